@@ -1,0 +1,1 @@
+"""What a report *is*: the Pydantic models. They import nothing else of ours but `errors`."""

@@ -1,0 +1,53 @@
+"""Reference data: what does not change from report to report and can be replaced without touching code."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from reportgen.model.base import Model, PlainText
+from reportgen.model.commitments import Commitment, CommitmentOrigin
+from reportgen.model.quantities import Unit
+from reportgen.model.report import Body
+from reportgen.model.text import LocalizedText
+
+
+class UnitForms(Model):
+    """The name of a unit after a figure, in one language."""
+
+    one: PlainText
+    """After 1, and in French after any figure below 2."""
+
+    other: PlainText
+    """After any other figure."""
+
+
+class UnitNames(Model):
+    """The name of a unit in both languages."""
+
+    fr: UnitForms
+    """French."""
+
+    nl: UnitForms
+    """Dutch."""
+
+
+class Reference(Model):
+    """The reference data in reportgen/reference, all files together."""
+
+    origins: tuple[CommitmentOrigin, ...] = ()
+    """The documents that hold commitments."""
+
+    commitments: tuple[Commitment, ...] = ()
+    """The commitments, quoted literally."""
+
+    bodies: tuple[Body, ...] = ()
+    """Organisations by their official names."""
+
+    labels: dict[str, dict[str, LocalizedText]] = Field(default_factory=dict)
+    """Names of the codes of every enumeration of the model: group, then code."""
+
+    phrases: dict[str, LocalizedText] = Field(default_factory=dict)
+    """The few words that the spelling of facts needs and CLDR lacks, and the notices of a draft."""
+
+    units: dict[Unit, UnitNames] = Field(default_factory=dict)
+    """Names of the units of measure."""

@@ -1,0 +1,135 @@
+"""Report + Language → XHTML: the templates say it, the filters spell it.
+
+`render` is the whole public surface. It only ever sees the public part of a report.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from reportgen.citations import Citations
+from reportgen.errors import Problem, TemplateError, suggestion
+from reportgen.language import Language
+from reportgen.location import Location
+from reportgen.model.observations import ObsStatus
+from reportgen.model.reference import Reference
+from reportgen.model.report import Report
+from reportgen.model.series import all_series
+from reportgen.render.environment import TemplateEnvironment, shown
+from reportgen.render.filter_error import FilterError
+from reportgen.render.filters import Filters, printed
+from reportgen.render.spelling import Spelling
+
+ROOT = "report.xhtml"
+"""The template that a report starts from."""
+
+
+def render(report: Report, language: Language, reference: Reference, templates: Path | None = None) -> str:
+    """Return the XHTML of `report` in `language`.
+
+    `templates` is a directory with `fr` and `nl` whose files replace the installed ones. Restricted facts are left
+    out here, whatever is passed in. Raises TemplateError at the template file and line: an unknown variable, field,
+    filter or file, a bare figure, a citation that does not resolve.
+    """
+    public = report.public()
+    environment = TemplateEnvironment(language, templates)
+    filters = Filters(Spelling(language, reference), Citations(public))
+    environment.filters = filters.table()
+    environment.finalize = printed(filters)
+    environment.globals = _globals(public, reference)
+    _compile_all(environment)
+    try:
+        return environment.get_template(ROOT).render()
+    except (jinja2.TemplateError, FilterError) as error:
+        raise TemplateError(_problem(error, environment)) from error
+
+
+def _globals(report: Report, reference: Reference) -> dict[str, Any]:
+    commitments = {commitment.id: commitment for commitment in reference.commitments}
+    origins = {origin.id: origin for origin in reference.origins}
+    sources = {source.id: source for source in report.sources}
+    gaps = {gap.item: gap for gap in report.gaps}
+    return {
+        "report": report,
+        "reference": reference,
+        "baseline": _is_baseline(report, reference),
+        "series": lambda indicator: all_series(report, indicator.id),
+        "commitment": _lookup("commitment", commitments),
+        "origin": _lookup("origin", origins),
+        "source": _lookup("source", sources),
+        "gap": gaps.get,
+        "used_statuses": lambda: _used_statuses(report),
+    }
+
+
+def _lookup(kind: str, known: dict[str, Any]) -> Callable[[str], Any]:
+    def look_up(name: str) -> Any:
+        if name not in known:
+            raise FilterError("reference-unknown", f"there is no {kind} {name!r}", suggestion(name, known))
+        return known[name]
+
+    return look_up
+
+
+def _is_baseline(report: Report, reference: Reference) -> bool:
+    """Whether the period ended before the first commitment began, so that nothing in it can be a result of one."""
+    dates = [origin.date for origin in reference.origins]
+    return bool(dates) and report.reporting_period.end.isoformat() < min(dates)
+
+
+def _used_statuses(report: Report) -> tuple[ObsStatus, ...]:
+    used = {status for observation in report.observations for status in observation.obs_status}
+    return tuple(status for status in ObsStatus if status in used and status is not ObsStatus.NORMAL)
+
+
+def _compile_all(environment: TemplateEnvironment) -> None:
+    """Compile every template first, so that all syntax errors and unknown filters are reported together."""
+    problems = []
+    for name in environment.list_templates():
+        if name.endswith(".xhtml"):
+            try:
+                environment.get_template(name)
+            except jinja2.TemplateError as error:
+                problems.append(_problem(error, environment))
+    if problems:
+        raise TemplateError(problems)
+
+
+def _problem(error: Exception, environment: TemplateEnvironment) -> Problem:
+    location = _location(error, environment)
+    if isinstance(error, FilterError):
+        return Problem(error.code, str(error), location, hint=error.hint)
+    if isinstance(error, jinja2.TemplatesNotFound | jinja2.TemplateNotFound):
+        tried = ", ".join(shown(root) for root in environment.roots)
+        hint = suggestion(str(error.name), environment.list_templates()) or f"looked in {tried}"
+        return Problem("template-missing", f"there is no template {error.name!r}", location, hint=hint)
+    if isinstance(error, jinja2.UndefinedError):
+        return Problem("template-unknown-variable", _variable(str(error.message), environment), location)
+    message = str(getattr(error, "message", None) or error)
+    if message.startswith("No filter named"):
+        name = message.split("'")[1]
+        hint = suggestion(name, environment.filters) or "docs/vocabulary.md lists the filters"
+        return Problem("template-unknown-filter", f"unknown filter {name!r}", location, hint=hint)
+    return Problem("template-syntax", message, location, hint="compare with the same file of the other language")
+
+
+def _variable(message: str, environment: TemplateEnvironment) -> str:
+    if message.startswith("unknown variable") and (near := suggestion(message.split("'")[1], environment.globals)):
+        return f"{message}; {near}"
+    return message
+
+
+def _location(error: Exception, environment: TemplateEnvironment) -> Location:
+    """The template line: as Jinja states it, else the last template in the rewritten traceback."""
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return Location(environment.origin_name(error.name), error.lineno)
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        path = Path(frame.filename)
+        if any(path.is_relative_to(root) for root in environment.roots):
+            return Location(shown(path), frame.lineno or 0)
+    return Location(environment.origin_name(ROOT))

@@ -1,0 +1,1 @@
+"""Document → files: Word (`write.docx`) and line-matched text (`write.text`)."""
