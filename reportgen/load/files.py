@@ -23,7 +23,7 @@ def read_trees(path: Path, fields: list[str]) -> Iterator[Tree]:
 
     `fields` are the fields a file may hold at its top, for the hint about a file that holds a bare list.
     """
-    shown = _shown(path)
+    shown = printable_path(path)
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
@@ -37,7 +37,9 @@ def read_trees(path: Path, fields: list[str]) -> Iterator[Tree]:
     elif path.suffix.lower() in (".yaml", ".yml", ".json") and stat.S_ISREG(mode):
         yield _read(path, fields)
     else:
-        yield Tree(shown).stop("file-kind", "this file is not .yaml or .json", f"{_EXPECTED}, or one .yaml or .json file")
+        yield Tree(shown).stop(
+            "file-kind", "this file is not .yaml or .json", f"{_EXPECTED}, or one .yaml or .json file"
+        )
 
 
 def _absent(path: Path, shown: str) -> Tree:
@@ -46,7 +48,9 @@ def _absent(path: Path, shown: str) -> Tree:
     except OSError:
         neighbours = []
     near = suggestion(path.name, neighbours)
-    return Tree(shown).stop("path-missing", "there is no such file or directory", near or "check the name and the place")
+    return Tree(shown).stop(
+        "path-missing", "there is no such file or directory", near or "check the name and the place"
+    )
 
 
 def _directory(path: Path, shown: str, fields: list[str]) -> Iterator[Tree]:
@@ -72,7 +76,7 @@ def _counts(file: Path) -> bool:
 
 
 def _read(file: Path, fields: list[str]) -> Tree:
-    shown, suffix = _shown(file), file.suffix.lower()
+    shown, suffix = printable_path(file), file.suffix.lower()
     if suffix == ".csv":
         return _read_csv(file, shown)
     text = read_utf8(file, shown)
@@ -83,7 +87,7 @@ def _read(file: Path, fields: list[str]) -> Tree:
         if suffix == ".json":
             tree.value.pop("$schema", None)
     elif tree.complete and tree.value is not None:
-        near = [field for field in fields if not suggestion(file.stem, [field]) == ""]
+        near = [field for field in fields if suggestion(file.stem, [field])]
         hint = f"start the file with the name of a field, like {near[0] if near else 'actions'}:"
         tree.stop("not-a-mapping", "this file holds no fields at its top", hint, Location(shown, 1))
     return tree
@@ -99,6 +103,6 @@ def _read_csv(file: Path, shown: str) -> Tree:
     return Tree(shown).stop_with(text) if isinstance(text, Problem) else read_observations(text, shown)
 
 
-def _shown(path: Path) -> str:
+def printable_path(path: Path) -> str:
     """The path as messages print it; a name that is not valid text in this system gets question marks."""
     return str(path).encode("utf-8", "replace").decode("utf-8")

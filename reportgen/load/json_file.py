@@ -28,12 +28,12 @@ _HINTS = {
 }
 
 
-class _NotANumber(ValueError):
+class _NotANumberError(ValueError):
     """NaN or an infinity, which JSON does not have."""
 
 
 def _refuse_constant(name: str) -> None:
-    raise _NotANumber(name)
+    raise _NotANumberError(name)
 
 
 def read_json(text: str, file: str) -> Tree:
@@ -46,7 +46,7 @@ def read_json(text: str, file: str) -> Tree:
         hint = _HINTS.get(error.msg, "compare the line with those above it")
         place = Location(file, error.lineno, error.colno)
         return tree.stop("json-syntax", f"this is not valid JSON: {_plain(error.msg)}", hint, place)
-    except _NotANumber as error:
+    except _NotANumberError as error:
         return tree.stop("json-syntax", f"{error} is not a number", "leave the field out when there is no figure")
     except RecursionError:
         return _too_deep(tree, Location(file))

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 
-
 class Words(NamedTuple):
     """The words for one type of error."""
 
@@ -69,9 +68,7 @@ PATTERNS: dict[str, Words] = {
         "wrong-value", "this is not the identifier of a commitment", "write its origin and number, like resolution/9.1"
     ),
     r"^[A-Z]{2}$": Words("wrong-value", "this is not a country code", "write two capitals (ISO 3166), like BE or CO"),
-    r"^[0-9]{1,2}(\.[0-9]{1,2})?$": Words(
-        "wrong-value", "this is not the number of a point", "write it like 9 or 9.1"
-    ),
+    r"^[0-9]{1,2}(\.[0-9]{1,2})?$": Words("wrong-value", "this is not the number of a point", "write it like 9 or 9.1"),
     r"^[A-Z][A-Z0-9]{1,4}(-[A-Z0-9]{1,5})?$": Words(
         "wrong-value", "this is not the code of an area", "write a country (BE), a port (BEANR) or EU"
     ),

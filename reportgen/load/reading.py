@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from reportgen.errors import DataError, Problem
-from reportgen.load import rules
-from reportgen.load.files import read_trees
+from reportgen.load.files import printable_path, read_trees
 from reportgen.load.merge import Merged, merge
 from reportgen.load.positions import FieldPath, Positions, from_text
 from reportgen.load.reference import load_reference
+from reportgen.load.rules import check
+from reportgen.load.salvage import Salvage, salvage
 from reportgen.load.validation import validate
 from reportgen.location import Location
 from reportgen.model.report import Report
+
+_Found = tuple[FieldPath, Problem]
+
+# Findings about something that is absent: it may be in what could not be read, and is then no finding.
+_NEED_ALL_FACTS = frozenset({"empty-section", "conflict-missing", "conflict-without-observation"})
+_NEED_ALL_FILES = frozenset({"unknown-source", "unknown-body", "unknown-indicator", "unknown-action"})
 
 
 @dataclass(frozen=True)
@@ -53,19 +60,34 @@ def load(path: str | os.PathLike[str]) -> Report:
 
 
 def read(path: str | os.PathLike[str]) -> Loaded:
-    """Read the report at `path` and check it; never raises DataError, whatever is wrong with the files."""
-    reference = load_reference()
+    """Read the report at `path` and check it; never raises DataError, whatever is wrong with the files.
+
+    Raises ResourceError when the reference data of the installation are damaged.
+    """
     merged = merge(read_trees(Path(path), sorted(Report.model_fields)))
     report, refused = validate(Report, merged)
-    found = [_placed(merged.positions, path, problem) for path, problem in (*merged.problems, *refused)]
-    if report is not None:
-        found += [_placed(merged.positions, from_text(p.path), p) for p in rules.check(report, reference)]
-    return Loaded(report, tuple(_in_order(found)), merged.positions)
+    found: list[_Found] = [*merged.problems, *refused]
+    found += list(_rules(report, merged, found))
+    whole = Location(printable_path(Path(path)))
+    placed = [_placed(merged.positions, field_path, problem, whole) for field_path, problem in found]
+    placed.sort(key=lambda problem: (problem.location or whole, problem.path, problem.code))
+    return Loaded(report, tuple(placed), merged.positions)
 
 
-def _placed(positions: Positions, path: FieldPath, problem: Problem) -> Problem:
-    return replace(problem, path=positions.text(path), location=problem.location or positions.at(path))
+def _rules(report: Report | None, merged: Merged, wrong: list[tuple[FieldPath, Problem]]) -> Iterator[_Found]:
+    """Apply the rules to the report, or else to what is sound of it; leave out what may only follow from `wrong`."""
+    reference = load_reference()
+    fields = {path[0] for path, _ in wrong if len(path) == 1}
+    whole = merged.complete and not fields & merged.value.keys()
+    silent = (_NEED_ALL_FACTS if wrong else frozenset()) | (frozenset() if whole else _NEED_ALL_FILES)
+    rest = Salvage(report) if report is not None else salvage(merged, [path for path, _ in wrong if path])
+    if rest is None:
+        return
+    for problem in check(rest.report, reference, rest.left_out):
+        if problem.code not in silent:
+            yield rest.original(from_text(problem.path)), problem
 
 
-def _in_order(problems: Iterable[Problem]) -> list[Problem]:
-    return sorted(problems, key=lambda problem: (problem.location or Location(""), problem.path, problem.code))
+def _placed(positions: Positions, path: FieldPath, problem: Problem, whole: Location) -> Problem:
+    place = problem.location or positions.at(path) or whole
+    return replace(problem, path=positions.text(path), location=place)

@@ -72,12 +72,15 @@ def _bytes(path: Path, shown: str) -> bytes | Problem:
     )
 
 
-def unreadable(shown: str, error: OSError) -> Problem:
+def unreadable(shown: str, error: OSError | ValueError) -> Problem:
     """Return the problem for a file or directory that the system does not let us read."""
     if isinstance(error, PermissionError):
         message, hint = "it may not be read", "close it in other programs and check that you have the right to read it"
     else:
-        message, hint = f"it cannot be read: {error.strerror or error}", "check that it exists and can be opened"
+        message, hint = (
+            f"it cannot be read: {getattr(error, 'strerror', None) or error}",
+            "check that it exists and can be opened",
+        )
     return Problem("file-unreadable", message, Location(shown), hint=hint)
 
 

@@ -89,7 +89,9 @@ def _unknown_code(merged: Merged, path: FieldPath, kind: str, context: dict[str,
     value = _value(merged.value, path)
     near = suggestion(value, allowed) if isinstance(value, str) else ""
     hint = f"{near + ' ' if near else ''}allowed: {', '.join(allowed)}"
-    code, message = ("empty-value", "this field is empty") if value is None else ("unknown-code", "this code is unknown")
+    code, message = (
+        ("empty-value", "this field is empty") if value is None else ("unknown-code", "this code is unknown")
+    )
     return Problem(code, message, merged.positions.at(path), hint=hint)
 
 

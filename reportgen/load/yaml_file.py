@@ -12,6 +12,7 @@ import yaml
 
 from reportgen.load import yaml_messages
 from reportgen.load.tree import MAX_DEPTH, Tree, TreeBuilder, Value
+from reportgen.load.yaml_messages import Mark
 from reportgen.location import Location
 
 # PyYAML may be built without libyaml; the pure Python loader then gives the same events more slowly.
@@ -22,7 +23,7 @@ _WORDS: dict[str, Value] = {"": None, "~": None, "null": None, "true": True, "fa
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
-class _Stop(Exception):
+class _StopError(Exception):
     """Reading cannot go on; the problem is already in the tree."""
 
 
@@ -35,7 +36,7 @@ def read_yaml(text: str, file: str) -> Tree:
         return tree.stop("control-character", message, "delete it", Location(file, line, column))
     try:
         _walk(text, tree)
-    except _Stop:
+    except _StopError:
         tree.complete = False
     except yaml.MarkedYAMLError as error:
         message, hint, mark = yaml_messages.explain(error, text)
@@ -45,7 +46,7 @@ def read_yaml(text: str, file: str) -> Tree:
     return tree
 
 
-def _place(file: str, mark: yaml.Mark | None) -> Location:
+def _place(file: str, mark: Mark | None) -> Location:
     return Location(file, mark.line + 1, mark.column + 1) if mark else Location(file)
 
 
@@ -63,7 +64,7 @@ def _walk(text: str, tree: Tree) -> None:
                     "remove this line, or move what follows to a file of its own",
                     place,
                 )
-                raise _Stop
+                raise _StopError
         elif isinstance(event, yaml.AliasEvent):
             _refuse_alias(event, builder, place)
         elif isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)):
@@ -97,11 +98,11 @@ def _open(event: yaml.CollectionStartEvent, builder: TreeBuilder, place: Locatio
             "text that starts with [ { or ? must stand in quotation marks",
             place,
         )
-        raise _Stop
+        raise _StopError
     if builder.depth >= MAX_DEPTH:
         message = f"lists and fields are nested more than {MAX_DEPTH} deep"
         builder.tree.report("nested-too-deep", message, "look for brackets that are never closed", place)
-        raise _Stop
+        raise _StopError
     builder.open([] if isinstance(event, yaml.SequenceStartEvent) else {}, place)
 
 
@@ -114,7 +115,7 @@ def _refuse_alias(event: yaml.AliasEvent, builder: TreeBuilder, place: Location)
         () if builder.wants_key else builder.path,
     )
     if builder.wants_key:
-        raise _Stop
+        raise _StopError
     builder.scalar(None, place)
 
 
@@ -138,5 +139,3 @@ def _refuse_anchor_and_tag(
             place,
             path,
         )
-
-

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import yaml
 
 _INDENT = "start this line below the fields it belongs with; indent with spaces only"
@@ -66,7 +68,15 @@ _AT_OPENING = {
 }
 
 
-def explain(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str, yaml.Mark | None]:
+class Mark(Protocol):
+    """A place in a YAML text; libyaml and the pure Python parser each have a class of their own."""
+
+    index: int
+    line: int
+    column: int
+
+
+def explain(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str, Mark | None]:
     """Return message, hint and place of a syntax error in `text`."""
     problem, mark = error.problem or "", error.problem_mark
     if mark and _tab_in_indentation(text, mark):
@@ -80,12 +90,12 @@ def explain(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str, yaml.Mark
     return message, hint, error.context_mark if problem in _AT_OPENING and error.context_mark else mark
 
 
-def _character_at(text: str, mark: yaml.Mark) -> str:
+def _character_at(text: str, mark: Mark) -> str:
     # The index counts characters, so it is right whatever libyaml takes for a line break.
     return text[mark.index : mark.index + 1] or "this sign"
 
 
-def _tab_in_indentation(text: str, mark: yaml.Mark) -> bool:
+def _tab_in_indentation(text: str, mark: Mark) -> bool:
     start = max(text.rfind("\n", 0, mark.index), text.rfind("\r", 0, mark.index)) + 1
     line = text[start:].splitlines()[0] if text[start : start + 1] else ""
     return "\t" in line[: len(line) - len(line.lstrip())]

@@ -55,14 +55,20 @@ CommitmentId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[0-9a-z.-]
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 """An ISO 3166-1 alpha-2 code; names come from CLDR."""
 
-PartialDate = Annotated[str, BeforeValidator(_digits_as_text), AfterValidator(_partial_date)]
+PartialDate = Annotated[
+    str, BeforeValidator(_digits_as_text, json_schema_input_type=str | int), AfterValidator(_partial_date)
+]
 """An ISO 8601 date of the precision that is known: `2025`, `2025-07` or `2025-07-13`."""
 
-TimePeriod = Annotated[str, BeforeValidator(_digits_as_text), AfterValidator(_time_period)]
+TimePeriod = Annotated[
+    str, BeforeValidator(_digits_as_text, json_schema_input_type=str | int), AfterValidator(_time_period)
+]
 """An SDMX reporting period: `2025`, `2025-S1`, `2025-Q3` or `2025-07`."""
 
 PointNumber = Annotated[
-    str, BeforeValidator(_digits_as_text), StringConstraints(pattern=r"^[0-9]{1,2}(\.[0-9]{1,2})?$")
+    str,
+    BeforeValidator(_digits_as_text, json_schema_input_type=str | int),
+    StringConstraints(pattern=r"^[0-9]{1,2}(\.[0-9]{1,2})?$"),
 ]
 """The number of a point of the proposal of resolution (`9.1`) or of an objective of the strategy (`6.5`)."""
 

@@ -105,9 +105,9 @@ class Observation(Fact):
     unit_mult: int = Field(default=0, ge=0, le=9)
     """UNIT_MULT: the power of ten the figure is multiplied by; 6 for millions."""
 
-    obs_status: Annotated[tuple[ObsStatus, ...], BeforeValidator(_statuses)] = Field(
-        default=(ObsStatus.NORMAL,), min_length=1
-    )
+    obs_status: Annotated[
+        tuple[ObsStatus, ...], BeforeValidator(_statuses, json_schema_input_type=str | tuple[ObsStatus, ...])
+    ] = Field(default=(ObsStatus.NORMAL,), min_length=1)
     """OBS_STATUS: one or more codes of CL_OBS_STATUS, the one that matters most first."""
 
     vintage: PartialDate

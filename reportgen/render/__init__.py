@@ -39,7 +39,7 @@ def render(report: Report, language: Language, reference: Reference, templates: 
     public = report.public()
     environment = TemplateEnvironment(language, templates)
     filters = Filters(Spelling(language, reference), Citations(public))
-    environment.filters = filters.table()
+    environment.filters.update(filters.table())
     environment.finalize = printed(filters)
     environment.globals = _globals(public, reference)
     _compile_all(environment)

@@ -49,8 +49,6 @@ class Filters:
         side = self.spelling.side(text)
         if side is None:
             return Markup("<mark>{}</mark>").format(self.spelling.phrase("missing-text"))
-        if text.unofficial is not None and text.unofficial.value == self.spelling.language.value:
-            return Markup("{} ({})").format(side, self.spelling.phrase("unofficial"))
         return escape(side)
 
     def blocks(self, text: Narrative) -> Markup:

@@ -1,4 +1,4 @@
-"""The package around the text: python-docx supplies it, and here it gets our language, properties, header and footer."""
+"""The package around the text: python-docx supplies it; language, properties, header and footer are ours."""
 
 from __future__ import annotations
 

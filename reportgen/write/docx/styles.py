@@ -152,7 +152,8 @@ def _paragraph_styles() -> list[str]:
             "Quote",
             "Quote",
             following="BodyText",
-            paragraph=f'<w:keepLines/><w:pBdr>{_border("left", BLUE, 18, 10)}</w:pBdr>{_space(60, 160)}<w:ind w:left="284" w:right="284"/>',
+            paragraph=f"<w:keepLines/><w:pBdr>{_border('left', BLUE, 18, 10)}</w:pBdr>{_space(60, 160)}"
+            '<w:ind w:left="284" w:right="284"/>',
             run="<w:i/><w:iCs/>",
         ),
         _style(
@@ -160,7 +161,9 @@ def _paragraph_styles() -> list[str]:
             "Notice",
             following="BodyText",
             own=True,
-            paragraph=f'<w:keepLines/><w:pBdr>{notice_box}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>{_space(60, 160)}<w:ind w:left="142" w:right="142"/>',
+            paragraph=f"<w:keepLines/><w:pBdr>{notice_box}</w:pBdr>"
+            f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>'
+            f'{_space(60, 160)}<w:ind w:left="142" w:right="142"/>',
         ),
         _style("Source", "Source", own=True, paragraph=_space(0, 160), run=_GREY_SMALL),
         _style("Note", "Note", own=True, paragraph=_space(0, 120), run=_GREY_SMALL),

@@ -1,0 +1,45 @@
+"""What the model alone cannot check: how the facts of a report fit each other and the reference data.
+
+One file per idea; each has a function `check` that yields a Problem per finding, with the path of the field as text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.errors import Problem
+from reportgen.load.rules import (
+    confidentiality,
+    conflicts,
+    countries,
+    dates,
+    figures,
+    identity,
+    languages,
+    observations,
+    references,
+    sections,
+)
+from reportgen.model.reference import Reference
+from reportgen.model.report import Report
+
+
+def check(report: Report, reference: Reference, also_known: frozenset[str] = frozenset()) -> Iterator[Problem]:
+    """Yield everything that is wrong with `report`, errors and warnings, without places.
+
+    `also_known` are ids of facts that are left out of `report` because they hold errors of their own; a reference to
+    one of them is not reported.
+    """
+    yield from identity.check(report, reference)
+    yield from references.check(report, reference, also_known)
+    yield from countries.check(report)
+    yield from dates.check(report)
+    yield from figures.check(report)
+    yield from observations.check(report)
+    yield from conflicts.check(report, also_known)
+    yield from confidentiality.check(report)
+    yield from languages.check(report)
+    yield from sections.check(report)
+
+
+__all__ = ["check"]

@@ -1,0 +1,28 @@
+"""Every text that may be printed exists in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.errors import Problem
+from reportgen.load.rules.walk import parts, severity
+from reportgen.model.report import Report
+from reportgen.model.text import LocalizedText
+
+_LANGUAGES = {"fr": "French", "nl": "Dutch"}
+
+
+def check(report: Report) -> Iterator[Problem]:
+    """Yield a problem for every text of a fact that is not restricted and that lacks a language."""
+    for part in parts(report):
+        if not isinstance(part.model, LocalizedText) or part.restricted:
+            continue
+        for code, language in _LANGUAGES.items():
+            if getattr(part.model, code) is None:
+                yield Problem(
+                    "missing-translation",
+                    f"the {language} text is missing",
+                    path=part.field(code),
+                    hint=f"add {code}: with the text",
+                    severity=severity(report),
+                )

@@ -1,0 +1,75 @@
+"""Every reference leads somewhere: to a source, body, indicator, action or commitment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.errors import Problem, suggestion
+from reportgen.load.rules.walk import Part, parts
+from reportgen.model.cooperation import Sanction
+from reportgen.model.reference import Reference
+from reportgen.model.report import Report
+
+TARGETS: dict[str, str] = {
+    "source": "source",
+    "sources": "source",
+    "retained": "source",
+    "authority": "body",
+    "body": "body",
+    "lead": "body",
+    "organisations": "body",
+    "owner": "body",
+    "partners": "body",
+    "indicator": "indicator",
+    "actions": "action",
+    "commitment": "commitment",
+    "serves": "commitment",
+}
+"""What a field of this name refers to, in whatever model it stands."""
+
+SANCTION_STATES = ("proposed", "adopted", "in-force", "lifted")
+
+_WHERE = {
+    "source": "add it to sources, or correct the id",
+    "body": "use a body of the reference data, add it to bodies, or correct the id",
+    "indicator": "add it to indicators, or correct the id",
+    "action": "add it to actions, or correct the id",
+}
+
+
+def check(report: Report, reference: Reference, also_known: frozenset[str]) -> Iterator[Problem]:
+    """Yield a problem for every reference to something that neither the report nor the reference data hold."""
+    known = {
+        "source": {source.id for source in report.sources},
+        "body": {body.id for body in (*report.bodies, *reference.bodies)},
+        "indicator": {indicator.id for indicator in report.indicators},
+        "action": {action.id for action in report.actions},
+        "commitment": {commitment.id for commitment in reference.commitments},
+    }
+    origins = ", ".join(origin.id for origin in reference.origins)
+    for part in parts(report):
+        for path, target, identifier in _references(part):
+            if identifier in known[target] or (identifier in also_known and target != "commitment"):
+                continue
+            hint = suggestion(identifier, sorted(known[target]))
+            if target == "commitment":
+                hint = hint or f"use a commitment of the reference data; its origins are: {origins}"
+            yield Problem(
+                f"unknown-{target}", f"there is no {target} with this id", path=path, hint=hint or _WHERE[target]
+            )
+        if isinstance(part.model, Sanction) and part.model.state not in SANCTION_STATES:
+            hint = f"allowed: {', '.join(SANCTION_STATES)}"
+            yield Problem("unknown-code", "this code is unknown", path=part.field("state"), hint=hint)
+
+
+def _references(part: Part) -> Iterator[tuple[str, str, str]]:
+    """Yield path, target and id of each reference that a part of the report makes itself."""
+    for name in type(part.model).model_fields:
+        target = TARGETS.get(name)
+        if target is None:
+            continue
+        value, path = getattr(part.model, name), part.field(name)
+        if isinstance(value, str):
+            yield path, target, value
+        elif isinstance(value, tuple):
+            yield from ((f"{path}[{i}]", target, item) for i, item in enumerate(value) if isinstance(item, str))

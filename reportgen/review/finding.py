@@ -1,0 +1,30 @@
+"""A finding: one divergence between the French and the Dutch document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportgen.errors import Problem
+from reportgen.location import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One divergence: a stable documented code, the block's key, both sides, and where each comes from.
+
+    `severity` is "error", "warning" or "info"; `fr` and `nl` quote what stands on either side.
+    """
+
+    code: str
+    key: str
+    message: str
+    fr: str = ""
+    nl: str = ""
+    fr_location: Location | None = None
+    nl_location: Location | None = None
+    severity: str = "error"
+
+    def as_problem(self) -> Problem:
+        """The finding as the problem that stops a build; its message names both places."""
+        message = f"{self.message} (French: {self.fr_location or 'nowhere'}; Dutch: {self.nl_location or 'nowhere'})"
+        return Problem(self.code, message, path=self.key, severity=self.severity)

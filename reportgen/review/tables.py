@@ -1,0 +1,51 @@
+"""Rule 3: tables have the same shape, and their cells the same values."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from reportgen.document import Block, Cell, Document, Fact, Figure, Run, Table, plain
+from reportgen.review.finding import Finding
+
+
+def same_tables(fr: Document, nl: Document) -> Iterator[Finding]:
+    """Compare each table that both documents have: rows, columns, header cells, spans, row keys, values."""
+    others = {table.key: table for table in _tables(nl.blocks)}
+    for table in _tables(fr.blocks):
+        if table.key in others:
+            yield from _same_table(table, others[table.key])
+
+
+def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+        elif isinstance(block, Figure):
+            yield from _tables(block.blocks)
+
+
+def _same_table(fr: Table, nl: Table) -> Iterator[Finding]:
+    if (len(fr.rows), fr.columns) != (len(nl.rows), nl.columns):
+        french, dutch = (f"{len(table.rows)} rows × {table.columns} columns" for table in (fr, nl))
+        message = f"the table has {french} in French, {dutch} in Dutch"
+        yield Finding("match-table-shape", fr.key, message, french, dutch, fr.location, nl.location)
+        return
+    for row, other in zip(fr.rows, nl.rows, strict=True):
+        if row.key != other.key or _cells(row.cells) != _cells(other.cells) or row.header != other.header:
+            message = "the row has another key, other cells or other header cells in the two languages"
+            yield Finding("match-table-row", row.key, message, row.key, other.key, row.location, other.location)
+            continue
+        for cell, counterpart in zip(row.cells, other.cells, strict=True):
+            if _facts(cell) != _facts(counterpart):
+                texts = plain(cell.content), plain(counterpart.content)
+                message = "the cell states other values in the two languages"
+                yield Finding("match-table-value", cell.key, message, *texts, cell.location, counterpart.location)
+
+
+def _cells(cells: tuple[Cell, ...]) -> list[tuple[str, int, int, bool]]:
+    return [(cell.scope, cell.colspan, cell.rowspan, cell.numeric) for cell in cells]
+
+
+def _facts(cell: Cell) -> Counter[Fact]:
+    return Counter(run.fact for run in cell.content if isinstance(run, Run) and run.fact is not None)

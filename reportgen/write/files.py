@@ -1,0 +1,120 @@
+"""Put files in place together: all of them or none, and never over a file that someone has open."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import IO
+
+from reportgen.errors import Problem, WriteError
+from reportgen.location import Location
+
+Writer = Callable[[IO[bytes]], None]
+"""Writes one file's content to a binary stream."""
+
+
+def write_files(files: Mapping[Path, Writer]) -> None:
+    """Write every file or change nothing; raises WriteError naming each file that stands in the way.
+
+    Each is written beside its target first. A target that Word or LibreOffice has open shows by its lock file, or by
+    the refusal of Windows to replace it.
+    """
+    problems = [problem for target in files for problem in _obstacles(target)]
+    if problems:
+        raise WriteError(problems)
+    created = _make_directories(files)
+    done = False
+    try:
+        for target, write in files.items():
+            with _part(target).open("wb") as stream:
+                write(stream)
+        _replace_all(list(files))
+        done = True
+    except OSError as error:
+        raise WriteError(_problem(Path(error.filename or next(iter(files))), error)) from error
+    finally:
+        for target in files:
+            _part(target).unlink(missing_ok=True)
+        if not done:
+            for directory in created:
+                with contextlib.suppress(OSError):
+                    directory.rmdir()
+
+
+def _obstacles(target: Path) -> list[Problem]:
+    if target.is_dir():
+        return [Problem("write-target", "a directory has the name of the file to write", Location(str(target)))]
+    for lock in lock_files(target):
+        if lock.exists():
+            return [
+                Problem(
+                    "write-open",
+                    f"{target.name} is open in Word or LibreOffice; nothing was changed",
+                    Location(str(target)),
+                    hint=f"close it and try again; if nobody has it open, delete {lock.name}",
+                )
+            ]
+    return []
+
+
+def lock_files(target: Path) -> tuple[Path, ...]:
+    """The lock files that Word (`~$…`, over the first two letters of a long name) and LibreOffice leave beside it."""
+    name = target.name
+    return (
+        target.with_name(f"~${name[2:]}"),
+        target.with_name(f"~${name}"),
+        target.with_name(f".~lock.{name}#"),
+    )
+
+
+def _make_directories(files: Mapping[Path, Writer]) -> list[Path]:
+    """Make the directories of the targets; return the new ones, deepest first."""
+    created: list[Path] = []
+    for target in files:
+        missing = [parent for parent in target.parents if not parent.exists()]
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise WriteError(_problem(target.parent, error)) from error
+        created += missing
+    return created
+
+
+def _replace_all(targets: list[Path]) -> None:
+    """Move the new files into place; when one cannot be moved, put every old one back."""
+    moved: list[Path] = []
+    try:
+        for target in targets:
+            moved.append(target)
+            if target.exists():
+                target.replace(_old(target))
+            _part(target).replace(target)
+    except OSError:
+        for target in moved:
+            if _old(target).exists():
+                _old(target).replace(target)
+            elif not _part(target).exists():
+                target.unlink(missing_ok=True)
+        raise
+    for target in targets:
+        _old(target).unlink(missing_ok=True)
+
+
+def _part(target: Path) -> Path:
+    return target.with_name(f".{target.name}.new")
+
+
+def _old(target: Path) -> Path:
+    return target.with_name(f".{target.name}.old")
+
+
+def _problem(path: Path, error: OSError) -> Problem:
+    name = path.name.removeprefix(".").removesuffix(".new").removesuffix(".old")
+    location = Location(str(path.with_name(name)))
+    if isinstance(error, PermissionError):
+        message = f"{name} cannot be written; nothing was changed"
+        return Problem(
+            "write-open", message, location, hint="close it in Word if it is open there, and check who may write here"
+        )
+    return Problem("write-failed", f"{name} cannot be written: {error.strerror}; nothing was changed", location)
