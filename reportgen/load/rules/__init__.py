@@ -16,6 +16,7 @@ from reportgen.load.rules import (
     figures,
     identity,
     languages,
+    narratives,
     observations,
     references,
     sections,
@@ -39,6 +40,7 @@ def check(report: Report, reference: Reference, also_known: frozenset[str] = fro
     yield from conflicts.check(report, also_known)
     yield from confidentiality.check(report)
     yield from languages.check(report)
+    yield from narratives.check(report, reference)
     yield from sections.check(report)
 
 

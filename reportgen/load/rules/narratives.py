@@ -1,0 +1,118 @@
+"""Narratives cite facts: each citation leads somewhere, the same in both languages, and no figure is retyped."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from decimal import Decimal
+
+from reportgen.citations import CITATION, Citations, UnknownCitationError
+from reportgen.errors import Problem
+from reportgen.load.rules.walk import Part, parts
+from reportgen.model.quantities import Unit
+from reportgen.model.reference import Reference
+from reportgen.model.report import Report
+from reportgen.model.text import Narrative, TextLanguage
+
+_NUMBER = r"(?<![\w.,-])(\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d+)(,\d+)?"
+_GAP = r"[ \u00a0\u202f]?"
+_KILOGRAMS = {Unit.T: 1000, Unit.KG: 1}
+
+Figure = tuple[Decimal, str]
+"""A value and what it counts, tonnes as kilograms."""
+
+
+def check(report: Report, reference: Reference) -> Iterator[Problem]:
+    """Yield a problem for each citation that fails or that only one language has, and for each retyped figure."""
+    everything, public = Citations(report), Citations(report.public())
+    figures = _figures(report)
+    patterns = {language: _pattern(reference, language) for language in TextLanguage}
+    for part in parts(report):
+        if not isinstance(part.model, Narrative) or part.restricted:
+            continue
+        yield from _same_citations(part)
+        for language in TextLanguage:
+            text = getattr(part.model, language.value)
+            if text is not None:
+                path = part.field(language.value)
+                yield from _unresolved(text, path, everything, public)
+                yield from _retyped(text, path, figures, patterns[language])
+
+
+def _same_citations(part: Part) -> Iterator[Problem]:
+    sides = [getattr(part.model, language.value) for language in TextLanguage]
+    if None in sides:
+        return
+    french, dutch = (Counter(match.group() for match in CITATION.finditer(text)) for text in sides)
+    for citation in {**(french - dutch), **(dutch - french)}:
+        message = f"{citation} stands {french[citation]} × in French and {dutch[citation]} × in Dutch"
+        yield Problem(
+            "citation-differs", message, path=part.path, hint="both texts state the same facts: cite the same"
+        )
+
+
+def _unresolved(text: str, path: str, everything: Citations, public: Citations) -> Iterator[Problem]:
+    for match in CITATION.finditer(text):
+        try:
+            _resolve(match, public)
+        except UnknownCitationError as error:
+            yield _unknown(match, path, everything, str(error))
+
+
+def _resolve(match: re.Match[str], citations: Citations) -> None:
+    if match["source"] is not None:
+        citations.source(match["source"])
+    else:
+        citations.fact(match["fact"])
+
+
+def _unknown(match: re.Match[str], path: str, everything: Citations, message: str) -> Problem:
+    try:
+        _resolve(match, everything)
+    except UnknownCitationError:
+        return Problem("citation-unknown", message, path=path)
+    hint = "release the fact as public, or leave the citation out"
+    return Problem("citation-restricted", f"{match.group()} cites a restricted fact", path=path, hint=hint)
+
+
+def _figures(report: Report) -> dict[Figure, str]:
+    """Every figure that can be cited, with its citation."""
+    found: dict[Figure, str] = {}
+    for observation in report.observations:
+        if observation.obs_value is not None:
+            value = observation.obs_value.scaleb(observation.unit_mult)
+            citation = f"{{{observation.indicator}@{observation.time_period}}}"
+            found.setdefault(_figure(value, observation.unit_measure), citation)
+    return found
+
+
+def _figure(value: Decimal, unit: Unit) -> Figure:
+    factor = _KILOGRAMS.get(unit, 1)
+    return (value * factor).normalize(), "KG" if unit in _KILOGRAMS else unit.value
+
+
+def _pattern(reference: Reference, language: TextLanguage) -> re.Pattern[str]:
+    """A number with its multiple and the name of a unit, in one language."""
+    words = []
+    for unit, names in reference.units.items():
+        forms = getattr(names, language.value)
+        words += [f"(?P<{unit.name}_{n}>{re.escape(form)})" for n, form in enumerate({forms.one: 1, forms.other: 1})]
+    words.append("(?P<PT_9>%)")
+    multiples = "|".join(
+        f"(?P<m{power}>{getattr(reference.phrases[f'multiple-{power}'], language.value)}s?)" for power in (6, 9)
+    )
+    units = "|".join(sorted(words, key=len, reverse=True))
+    return re.compile(rf"{_NUMBER}{_GAP}(?:(?:{multiples}){_GAP}(?:de |d['’])?)?(?:{units})(?!\w)")
+
+
+def _retyped(text: str, path: str, figures: dict[Figure, str], pattern: re.Pattern[str]) -> Iterator[Problem]:
+    for match in pattern.finditer(CITATION.sub(lambda found: " " * len(found.group()), text)):
+        digits = re.sub(r"\D", "", match[1]) + (match[2] or "").replace(",", ".")
+        power = 6 if match["m6"] else 9 if match["m9"] else 0
+        named = next(name for name, value in match.groupdict().items() if value and "_" in name)
+        unit = Unit[named.rpartition("_")[0]]
+        citation = figures.get(_figure(Decimal(digits).scaleb(power), unit))
+        if citation is not None:
+            message = f"“{match.group()}” is typed, but the figure is in the data"
+            yield Problem("figure-retyped", message, path=path, hint=f"cite it: {citation}", severity="warning")
