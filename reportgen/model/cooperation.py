@@ -149,14 +149,23 @@ class Step(Fact):
     """Where the facts come from."""
 
 
+class SanctionState(StrEnum):
+    """How far a sanction is."""
+
+    PROPOSED = "proposed"
+    ADOPTED = "adopted"
+    IN_FORCE = "in-force"
+    LIFTED = "lifted"
+
+
 class Sanction(Step):
     """Point 2: a sanction proposed, adopted or lifted."""
 
     targets: tuple[CountryCode, ...] = ()
     """The countries concerned."""
 
-    state: Id
-    """`proposed`, `adopted`, `in-force` or `lifted`."""
+    state: SanctionState
+    """Proposed, adopted, in force or lifted."""
 
 
 class BeneluxAgencyStep(Step):

@@ -78,7 +78,7 @@ class Dimension(StrEnum):
 
 def _statuses(value: object) -> object:
     """CL_OBS_STATUS codes are not mutually exclusive: `PU` means provisional and of low reliability."""
-    return tuple(value) if isinstance(value, str) else value
+    return tuple(value) if isinstance(value, str | list) else value
 
 
 class Observation(Fact):

@@ -25,6 +25,9 @@ from reportgen.render.filter_error import FilterError
 from reportgen.render.filters import Filters, printed
 from reportgen.render.spelling import Spelling
 
+REQUEST = "resolution"
+"""The origin of commitments whose point 9 asks for this report."""
+
 ROOT = "report.xhtml"
 """The template that a report starts from."""
 
@@ -77,9 +80,9 @@ def _lookup(kind: str, known: dict[str, Any]) -> Callable[[str], Any]:
 
 
 def _is_baseline(report: Report, reference: Reference) -> bool:
-    """Whether the period ended before the first commitment began, so that nothing in it can be a result of one."""
-    dates = [origin.date for origin in reference.origins]
-    return bool(dates) and report.reporting_period.end.isoformat() < min(dates)
+    """Whether the period ended before the proposal that asks for this report: nothing in it can be a result of that."""
+    asked = [origin.date for origin in reference.origins if origin.id == REQUEST]
+    return bool(asked) and report.reporting_period.end.isoformat() < asked[0]
 
 
 def _used_statuses(report: Report) -> tuple[ObsStatus, ...]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from reportgen.errors import Problem, suggestion
 from reportgen.load.rules.walk import Part, parts
-from reportgen.model.cooperation import Sanction
 from reportgen.model.reference import Reference
 from reportgen.model.report import Report
 
@@ -26,8 +25,6 @@ TARGETS: dict[str, str] = {
     "serves": "commitment",
 }
 """What a field of this name refers to, in whatever model it stands."""
-
-SANCTION_STATES = ("proposed", "adopted", "in-force", "lifted")
 
 _WHERE = {
     "source": "add it to sources, or correct the id",
@@ -57,9 +54,6 @@ def check(report: Report, reference: Reference, also_known: frozenset[str]) -> I
             yield Problem(
                 f"unknown-{target}", f"there is no {target} with this id", path=path, hint=hint or _WHERE[target]
             )
-        if isinstance(part.model, Sanction) and part.model.state not in SANCTION_STATES:
-            hint = f"allowed: {', '.join(SANCTION_STATES)}"
-            yield Problem("unknown-code", "this code is unknown", path=part.field("state"), hint=hint)
 
 
 def _references(part: Part) -> Iterator[tuple[str, str, str]]:
