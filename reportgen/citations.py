@@ -18,6 +18,7 @@ from typing import Any
 from reportgen.errors import suggestion
 from reportgen.model.observations import Observation
 from reportgen.model.quantities import Money, Quantity, Share
+from reportgen.model.reference import Reference, all_indicators
 from reportgen.model.report import Report
 from reportgen.model.series import all_series
 from reportgen.model.sources import Source
@@ -36,12 +37,12 @@ class UnknownCitationError(LookupError):
 
 
 class Citations:
-    """Resolves the citations of one report."""
+    """Resolves the citations of one report, whose figures may belong to indicators of the reference data."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, reference: Reference) -> None:
         self.report = report
         self.sources = {source.id: source for source in report.sources}
-        self.indicators = {indicator.id for indicator in report.indicators}
+        self.indicators = set(all_indicators(report, reference))
         work_items = report.task_force.work_items if report.task_force else ()
         groups: tuple[tuple[Any, ...], ...] = (report.actions, report.instruments, report.networks, work_items)
         self.objects: dict[str, Any] = {item.id: item for group in groups for item in group}

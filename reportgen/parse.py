@@ -34,6 +34,7 @@ from reportgen.location import Location
 from reportgen.vocabulary import ELEMENTS, HEADINGS, ORIGIN, TEXT
 
 _ID = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*")
+_SPAN = re.compile("[1-9][0-9]?")
 _ORIGIN_IN_TEXT = re.compile(rf'{ORIGIN}="([^"]*)"')
 
 
@@ -44,10 +45,15 @@ def parse(xhtml: str, language: Language, name: str = "report.xhtml") -> Documen
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_comments=True)
     try:
-        root = etree.fromstring(xhtml.encode(), parser)
+        # A lone surrogate cannot be encoded; passed on as it is, the XML parser refuses it.
+        root = etree.fromstring(xhtml.encode(errors="surrogatepass"), parser)
     except etree.XMLSyntaxError as error:
         raise DocumentError(_not_well_formed(xhtml, error, name)) from error
-    return _Parse(language, name).document(root)
+    try:
+        return _Parse(language, name).document(root)
+    except RecursionError as error:
+        message = "elements stand in one another hundreds deep"
+        raise DocumentError(Problem("xhtml-too-deep", message, Location(name))) from error
 
 
 def _not_well_formed(xhtml: str, error: etree.XMLSyntaxError, name: str) -> Problem:
@@ -65,7 +71,7 @@ def _not_well_formed(xhtml: str, error: etree.XMLSyntaxError, name: str) -> Prob
 
 def _location(origin: str, name: str) -> Location:
     file, _, line = origin.rpartition(":")
-    return Location(file, int(line)) if file else Location(name)
+    return Location(file, int(line)) if file and line.isdecimal() else Location(name)
 
 
 class _Parse:
@@ -106,6 +112,7 @@ class _Parse:
         texts = [element.text, *(child.tail for child in element)]
         if TEXT not in model.children and any(text and text.strip() for text in texts):
             self.problem(element, "xhtml-stray-text", f"text stands directly in <{_tag(element)}>", "put it in a <p>")
+        self.check_single(element)
         for child in element:
             if _tag(child) in ELEMENTS and _tag(child) not in model.children:
                 self.problem(
@@ -116,6 +123,14 @@ class _Parse:
                 )
             self.check(child)
 
+    def check_single(self, element: etree._Element) -> None:
+        seen: set[str] = set()
+        for child in element:
+            tag = _tag(child)
+            if tag in seen and (tag in vocabulary.SINGLE or _tag(element) == "nav"):
+                self.problem(child, "xhtml-repeated-element", f"<{_tag(element)}> holds a second <{tag}>")
+            seen.add(tag)
+
     def check_attributes(self, element: etree._Element, model: vocabulary.Element) -> None:
         tag = _tag(element)
         given = {str(name): str(value) for name, value in element.attrib.items() if name != ORIGIN}
@@ -124,7 +139,12 @@ class _Parse:
             self.problem(element, "xhtml-unknown-attribute", f"unknown attribute {name!r} on <{tag}>", hint)
         for name in sorted(model.required - given.keys()):
             self.problem(element, "xhtml-missing-attribute", f"<{tag}> needs the attribute {name!r}")
-        for name, values in (("role", model.roles), ("class", model.classes), ("data-kind", vocabulary.FACT_KINDS)):
+        for name, values in (
+            ("role", model.roles),
+            ("class", model.classes),
+            ("data-kind", vocabulary.FACT_KINDS),
+            ("scope", vocabulary.SCOPES),
+        ):
             if name in given and name in model.allowed and given[name] not in values:
                 hint = suggestion(given[name], values) or f"one of {_names(values)}"
                 self.problem(element, "xhtml-unknown-value", f"unknown {name} {given[name]!r} on <{tag}>", hint)
@@ -136,7 +156,7 @@ class _Parse:
             hint = suggestion(given["name"], vocabulary.META) or f"one of {_names(vocabulary.META)}"
             self.problem(element, "xhtml-unknown-value", f"unknown meta {given['name']!r}", hint)
         for name in ("colspan", "rowspan"):
-            if name in given and not re.fullmatch("[1-9][0-9]?", given[name]):
+            if name in given and not _SPAN.fullmatch(given[name]):
                 self.problem(element, "xhtml-unknown-value", f"{name} {given[name]!r} is not a number from 1 to 99")
 
     # -- what it means --------------------------------------------------------------------------------------------
@@ -197,7 +217,7 @@ class _Parse:
 
     def cell(self, element: etree._Element, key: str) -> Cell:
         span = {
-            name: int(element.get(name, "1")) if element.get(name, "1").isdigit() else 1
+            name: int(element.get(name, "1")) if _SPAN.fullmatch(element.get(name, "1")) else 1
             for name in ("colspan", "rowspan")
         }
         numeric = element.get("class") == "number"
@@ -207,6 +227,7 @@ class _Parse:
         """Each row fills the same number of columns, cells that span rows from above included."""
         hanging: Counter[int] = Counter()
         widths = []
+        last = len(table.rows)
         for number, row in enumerate(table.rows):
             width = sum(cell.colspan for cell in row.cells)
             for cell in row.cells:

@@ -90,3 +90,9 @@ META = _set("description", "subject", "author", "running-title", "page-label", "
 
 FACT_KINDS = _set("number", "quantity", "money", "percent", "reference")
 """The values of `data-kind`."""
+
+SCOPES = _set("col", "row")
+"""The values of `th[scope]`: a header cell speaks for its column or its row."""
+
+SINGLE = _set("head", "body", "title", "caption", "thead", "figcaption")
+"""Elements that stand at most once in their parent; of a second one nothing could be shown."""

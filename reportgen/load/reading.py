@@ -21,7 +21,7 @@ from reportgen.model.report import Report
 _Found = tuple[FieldPath, Problem]
 
 # Findings about something that is absent: it may be in what could not be read, and is then no finding.
-_NEED_ALL_FACTS = frozenset({"empty-section", "conflict-missing", "conflict-without-observation"})
+_NEED_ALL_FACTS = frozenset({"empty-section", "conflict-missing", "conflict-without-observation", "citation-unknown"})
 _NEED_ALL_FILES = frozenset({"unknown-source", "unknown-body", "unknown-indicator", "unknown-action"})
 
 

@@ -51,14 +51,20 @@ class Commitment(Model):
     id: CommitmentId
     """The origin and the point's own number: `resolution/9.1`."""
 
-    number: PointNumber
-    """The number as printed in the origin."""
+    number: PointNumber | None = None
+    """The number as printed in the origin, where it has one."""
+
+    title: LocalizedText | None = None
+    """What it is called, where the origin names it."""
 
     text: LocalizedText
-    """The literal text of the point in both languages."""
+    """The literal text of the point; `unofficial` marks a translation of ours."""
 
-    authority: Id | None = None
-    """The body that is competent."""
+    heading: bool = False
+    """True for a point that only introduces its sub-points; it needs no follow-up of its own."""
+
+    authorities: tuple[Id, ...] = ()
+    """The bodies that are competent."""
 
     remit: Remit = Remit.LEAD
     """What FPS Foreign Affairs does for it; with `other`, one row says who reports."""

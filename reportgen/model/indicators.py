@@ -109,15 +109,6 @@ class QuantitativeIndicator(IndicatorBase):
     """The value to reach, where a source sets one."""
 
 
-class MilestoneState(StrEnum):
-    """Where a milestone stands."""
-
-    OPEN = "open"
-    REACHED = "reached"
-    LATE = "late"
-    DROPPED = "dropped"
-
-
 class Milestone(IndicatorBase):
     """An event that has happened or has not."""
 
@@ -126,18 +117,6 @@ class Milestone(IndicatorBase):
 
     due: PartialDate | None = None
     """When it is due."""
-
-    reached: PartialDate | None = None
-    """When it was reached."""
-
-    state: MilestoneState
-    """Where it stands."""
-
-    evidence: Narrative
-    """What shows it."""
-
-    sources: tuple[Id, ...] = Field(min_length=1)
-    """Where the evidence comes from."""
 
 
 class Anchor(Model):
@@ -159,30 +138,46 @@ class OrdinalIndicator(IndicatorBase):
     scale: tuple[Anchor, ...] = Field(min_length=2)
     """The steps of the scale, from the lowest."""
 
-    level: int | None = Field(default=None, ge=0)
-    """Where it stands; absent when it cannot be assessed."""
 
-    evidence: Narrative
-    """What the position rests on."""
-
-    sources: tuple[Id, ...] = Field(min_length=1)
-    """Where the evidence comes from."""
-
-
-class QualitativeFinding(IndicatorBase):
-    """A finding in words, with its evidence (objective 5.2 of the strategy asks for both kinds)."""
+class QualitativeIndicator(IndicatorBase):
+    """A question answered in words, with evidence (objective 5.2 of the strategy asks for both kinds)."""
 
     kind: Literal["qualitative"]
     """Always `qualitative`."""
 
-    finding: Narrative
-    """The finding."""
+
+Indicator = Annotated[
+    QuantitativeIndicator | Milestone | OrdinalIndicator | QualitativeIndicator, Field(discriminator="kind")
+]
+"""An indicator of any kind; `kind` says which."""
+
+
+class MilestoneState(StrEnum):
+    """Where a milestone stands."""
+
+    OPEN = "open"
+    REACHED = "reached"
+    LATE = "late"
+    DROPPED = "dropped"
+
+
+class Assessment(Fact):
+    """Where a milestone, an ordinal or a qualitative indicator stands at the end of the period, with the evidence."""
+
+    indicator: Id
+    """The indicator."""
+
+    state: MilestoneState | None = None
+    """For a milestone: where it stands."""
+
+    reached: PartialDate | None = None
+    """For a milestone: when it was reached."""
+
+    level: int | None = Field(default=None, ge=0)
+    """For an ordinal indicator: the step it stands on; absent when it cannot be assessed."""
+
+    narrative: Narrative
+    """The evidence, or the finding in words."""
 
     sources: tuple[Id, ...] = Field(min_length=1)
     """Where the evidence comes from."""
-
-
-Indicator = Annotated[
-    QuantitativeIndicator | Milestone | OrdinalIndicator | QualitativeFinding, Field(discriminator="kind")
-]
-"""An indicator of any kind; `kind` says which."""

@@ -6,8 +6,9 @@ from pydantic import Field
 
 from reportgen.model.base import Model, PlainText
 from reportgen.model.commitments import Commitment, CommitmentOrigin
+from reportgen.model.indicators import Indicator
 from reportgen.model.quantities import Unit
-from reportgen.model.report import Body
+from reportgen.model.report import Body, Report
 from reportgen.model.text import LocalizedText, TextLanguage
 
 
@@ -40,6 +41,9 @@ class Reference(Model):
     commitments: tuple[Commitment, ...] = ()
     """The commitments, quoted literally."""
 
+    indicators: tuple[Indicator, ...] = ()
+    """The proposed indicators, until the strategy's official set replaces them."""
+
     bodies: tuple[Body, ...] = ()
     """Organisations by their official names."""
 
@@ -54,3 +58,8 @@ class Reference(Model):
 
     units: dict[Unit, UnitNames] = Field(default_factory=dict)
     """Names of the units of measure."""
+
+
+def all_indicators(report: Report, reference: Reference) -> dict[str, Indicator]:
+    """The indicators a report may use, by id: the proposed set, with the report's own added or in their place."""
+    return {indicator.id: indicator for indicator in (*reference.indicators, *report.indicators)}

@@ -12,7 +12,7 @@ from reportgen.model.actions import Action
 from reportgen.model.base import Fact, Id, Model, PartialDate, Release
 from reportgen.model.commitments import FollowUp
 from reportgen.model.cooperation import BeneluxAgencyStep, EuStrategyStep, Instrument, MercosurClauseStep, Sanction
-from reportgen.model.indicators import Indicator
+from reportgen.model.indicators import Assessment, Indicator
 from reportgen.model.networks import NetworkEntry
 from reportgen.model.observations import Conflict, Observation
 from reportgen.model.sources import Source
@@ -141,7 +141,10 @@ class Report(Model):
     """Item 9.4: the Task Force."""
 
     indicators: tuple[Indicator, ...] = ()
-    """The indicators."""
+    """Indicators beyond the proposed set of the reference data."""
+
+    assessments: tuple[Assessment, ...] = ()
+    """Where milestones, ordinal and qualitative indicators stand."""
 
     observations: tuple[Observation, ...] = ()
     """The figures of the indicators; usually in observations.csv."""

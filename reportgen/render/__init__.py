@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from jinja2.sandbox import SecurityError
 
 from reportgen.citations import Citations
 from reportgen.errors import Problem, TemplateError, suggestion
 from reportgen.language import Language
 from reportgen.location import Location
 from reportgen.model.observations import ObsStatus
-from reportgen.model.reference import Reference
+from reportgen.model.reference import Reference, all_indicators
 from reportgen.model.report import Report
 from reportgen.model.series import all_series
 from reportgen.render.environment import TemplateEnvironment, shown
@@ -31,6 +32,9 @@ REQUEST = "resolution"
 ROOT = "report.xhtml"
 """The template that a report starts from."""
 
+_FAILURES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What Python raises when an expression of a template makes no sense: a filter on the wrong thing, an endless macro."""
+
 
 def render(report: Report, language: Language, reference: Reference, templates: Path | None = None) -> str:
     """Return the XHTML of `report` in `language`.
@@ -41,14 +45,14 @@ def render(report: Report, language: Language, reference: Reference, templates: 
     """
     public = report.public()
     environment = TemplateEnvironment(language, templates)
-    filters = Filters(Spelling(language, reference), Citations(public))
+    filters = Filters(Spelling(language, reference), Citations(public, reference))
     environment.filters.update(filters.table())
     environment.finalize = printed(filters)
     environment.globals = _globals(public, reference)
     _compile_all(environment)
     try:
         return environment.get_template(ROOT).render()
-    except (jinja2.TemplateError, FilterError) as error:
+    except (jinja2.TemplateError, FilterError, *_FAILURES) as error:
         raise TemplateError(_problem(error, environment)) from error
 
 
@@ -57,10 +61,13 @@ def _globals(report: Report, reference: Reference) -> dict[str, Any]:
     origins = {origin.id: origin for origin in reference.origins}
     sources = {source.id: source for source in report.sources}
     gaps = {gap.item: gap for gap in report.gaps}
+    assessments = {assessment.indicator: assessment for assessment in report.assessments}
     return {
         "report": report,
         "reference": reference,
         "baseline": _is_baseline(report, reference),
+        "indicators": tuple(all_indicators(report, reference).values()),
+        "assessment": lambda indicator: assessments.get(indicator.id),
         "series": lambda indicator: all_series(report, indicator.id),
         "commitment": _lookup("commitment", commitments),
         "origin": _lookup("origin", origins),
@@ -111,8 +118,11 @@ def _problem(error: Exception, environment: TemplateEnvironment) -> Problem:
         tried = ", ".join(shown(root) for root in environment.roots)
         hint = suggestion(str(error.name), environment.list_templates()) or f"looked in {tried}"
         return Problem("template-missing", f"there is no template {error.name!r}", location, hint=hint)
-    if isinstance(error, jinja2.UndefinedError):
+    if isinstance(error, jinja2.UndefinedError | SecurityError):
         return Problem("template-unknown-variable", _variable(str(error.message), environment), location)
+    if isinstance(error, _FAILURES):
+        hint = "compare with the same place of the other language"
+        return Problem("template-failure", f"this cannot be worked out: {error}", location, hint=hint)
     message = str(getattr(error, "message", None) or error)
     if message.startswith("No filter named"):
         name = message.split("'")[1]

@@ -11,6 +11,7 @@ from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
 from pydantic import BaseModel
 
 from reportgen.errors import suggestion
@@ -51,8 +52,10 @@ class Missing(StrictUndefined):
     @property
     def _undefined_message(self) -> str:
         name = str(self._undefined_name)
-        if self._undefined_obj is None or type(self._undefined_obj).__name__ == "MissingType":
+        if self._undefined_obj is missing:
             return f"unknown variable {name!r}"
+        if self._undefined_obj is None:
+            return f"there is nothing here to take {name!r} from"
         fields = list(type(self._undefined_obj).model_fields) if isinstance(self._undefined_obj, BaseModel) else []
         near = suggestion(name, fields)
         what = f"{type(self._undefined_obj).__name__} has no field {name!r}"

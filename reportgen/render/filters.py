@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from jinja2 import Undefined
 from markupsafe import Markup, escape
 
 from reportgen.citations import Citations, Cited, UnknownCitationError
@@ -146,7 +147,14 @@ class Filters:
 
     def country(self, codes: str | Iterable[str]) -> str:
         """The name of a country, or of several in a row."""
-        return self.spelling.joined([self.spelling.country(code) for code in _several(codes)])
+        return self.spelling.joined([self._country(code) for code in _several(codes)])
+
+    def _country(self, code: str) -> str:
+        if code not in self.spelling.locale.territories:
+            raise FilterError(
+                "reference-unknown", f"there is no country {code!r}", "write the two capital letters of ISO 3166-1"
+            )
+        return self.spelling.country(code)
 
     def body(self, ids: str | Iterable[str]) -> Markup:
         """The official name of a body, or of several in a row."""
@@ -227,8 +235,14 @@ def printed(filters: Filters) -> Callable[[Any], Any]:
                 )
             case None:
                 raise FilterError("template-bare-value", "there is nothing to print here", "guard it with {% if … %}")
-            case _:
+            case str() | Undefined():
                 return value
+            case _:
+                raise FilterError(
+                    "template-bare-value",
+                    f"this is a {type(value).__name__} and cannot be printed as it is",
+                    "loop over it, or name one of its fields",
+                )
 
     return finalize
 

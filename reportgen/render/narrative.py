@@ -15,7 +15,8 @@ from markupsafe import Markup, escape
 from reportgen.citations import CITATION
 from reportgen.render.filter_error import FilterError
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False})
+# Without the rule for reference links, a line that starts with [^source-id]: stays text instead of vanishing.
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("reference")
 _TAGS = {"paragraph": "p", "bullet_list": "ul", "ordered_list": "ol", "list_item": "li", "strong": "strong", "em": "em"}
 _REFUSED = {
     "heading": "a heading",
@@ -48,17 +49,13 @@ def inline(markdown: str, cite: Cite) -> Markup:
 
 def _render(tokens: list[Token], cite: Cite) -> list[Markup]:
     out: list[Markup] = []
+    before = ""
     for token in tokens:
+        _refuse(token, before)
+        before = token.type
         name = token.type.removesuffix("_open").removesuffix("_close")
-        if name in _REFUSED:
-            line = f" (line {token.map[0] + 1} of the text)" if token.map else ""
-            raise FilterError(
-                "narrative-construct",
-                f"{_REFUSED[name]} cannot stand in a narrative{line}",
-                "use paragraphs, lists, bold, emphasis and links",
-            )
-        if token.hidden:
-            continue
+        if name == "paragraph" and token.level:
+            continue  # the one paragraph of a list item
         match token.type:
             case "inline":
                 out += _render(token.children or [], cite)
@@ -78,13 +75,37 @@ def _render(tokens: list[Token], cite: Cite) -> list[Markup]:
     return out
 
 
+def _refuse(token: Token, before: str) -> None:
+    """Raise FilterError at a construct that could only be dropped."""
+    name = token.type.removesuffix("_open")
+    what, hint = _REFUSED.get(name, ""), "use paragraphs, lists, bold, emphasis and links"
+    if name == "ordered_list" and token.attrGet("start") is not None:
+        what = "a numbered list that does not start at 1"
+        hint = "number it from 1; for a line that only starts with a number, write a backslash: 2025\\."
+    if token.type == "paragraph_open" and token.level and before != "list_item_open":
+        what, hint = "a second paragraph in a list item", "make it an item of its own"
+    if what:
+        line = f" (line {token.map[0] + 1} of the text)" if token.map else ""
+        raise FilterError("narrative-construct", f"{what} cannot stand in a narrative{line}", hint)
+
+
 def _cited(text: str, cite: Cite) -> list[Markup]:
     out: list[Markup] = []
     end = 0
     for match in CITATION.finditer(text):
-        out.append(escape(text[end : match.start()]))
+        out.append(_escaped(text[end : match.start()]))
         kind = str(match.lastgroup)
         out.append(cite(kind, match[kind]))
         end = match.end()
-    out.append(escape(text[end:]))
+    out.append(_escaped(text[end:]))
     return out
+
+
+def _escaped(text: str) -> Markup:
+    if "{" in text or "}" in text:
+        raise FilterError(
+            "citation-unknown",
+            f"a brace without its other half near {text.strip()[:40]!r}",
+            "write a citation in one piece, without bold or line breaks in it: {indicator@period}",
+        )
+    return escape(text)

@@ -39,9 +39,11 @@ class Spelling:
 
     def number(self, value: Decimal | int) -> str:
         """A decimal number with the digits it was given: 109894.48 is `109 894,48` or `109.894,48`."""
-        digits = max(0, -int(Decimal(value).as_tuple().exponent))
-        pattern = "#,##0" + ("." + "0" * digits if digits else "")
-        return numbers.format_decimal(value, format=pattern, locale=self.locale, decimal_quantization=False)
+        # Python's own grouping is exact for any number of digits; CLDR supplies the separators.
+        figure = Decimal(value)
+        group, point = numbers.get_group_symbol(self.locale), numbers.get_decimal_symbol(self.locale)
+        sign = numbers.get_minus_sign_symbol(self.locale) if figure < 0 else ""
+        return sign + format(figure.copy_abs(), ",f").translate({ord(","): group, ord("."): point})
 
     def percent(self, value: Decimal) -> str:
         """A percentage: `12,5 %` in French, `12,5%` in Dutch."""
@@ -68,13 +70,20 @@ class Spelling:
     def money(self, money: Money) -> str:
         """An amount in words: `200 millions d’euros` where that is exact, else the full figure and the currency."""
         amount = whole(money.amount)
-        if money.currency == "EUR" and abs(amount) >= MILLION and amount % (MILLION / 100) == 0:
-            short = numbers.format_compact_decimal(
-                amount, format_type="long", locale=self.locale, fraction_digits=_digits(amount)
-            )
-            return self.phrase("multiple-of-euros", amount=_no_break(short))
+        if money.currency == "EUR" and amount.copy_abs() >= MILLION and canonical(amount).endswith("0000"):
+            return self.phrase("multiple-of-euros", amount=self.multiple(amount))
         name = numbers.get_currency_name(money.currency, count=amount, locale=self.locale)
         return f"{self.number(amount)}{NO_BREAK}{name}"
+
+    def multiple(self, amount: Decimal) -> str:
+        """A whole amount in millions or milliards, in CLDR's words and without rounding: `1,5 million`."""
+        # Babel's own compact form says "1 millions" in French and rounds what it has no digits for.
+        zeros = 9 if amount.copy_abs() >= 1000 * MILLION else 6
+        count = Decimal(canonical(Decimal(f"{amount}E-{zeros}")))
+        forms = self.locale.compact_decimal_formats["long"]
+        single = self.language is Language.FR and count.copy_abs() < 2
+        pattern: str = forms["one" if single else "other"][str(10**zeros)].pattern
+        return pattern.replace("0", self.number(count)).replace(" ", NO_BREAK)
 
     def date(self, value: date) -> str:
         """A day in full: `1er janvier 2026`, `1 januari 2026`."""
@@ -112,22 +121,13 @@ class Spelling:
 
 def whole(value: Decimal) -> Decimal:
     """The same value without an exponent, so that scaling 200 by a million shows no digits after the comma."""
-    return (
-        value.quantize(Decimal(1)) if value == value.to_integral_value() and value.as_tuple().exponent != 0 else value
-    )
+    digits, _, fraction = format(value, "f").partition(".")
+    return value if fraction.strip("0") else Decimal(digits)
 
 
 def canonical(value: Decimal | int) -> str:
     """The language-independent spelling of a value, for `<data value>`: no exponent, no closing zeros."""
-    text = format(Decimal(value).normalize(), "f")
-    return "0" if text in {"-0", ""} else text
-
-
-def _digits(amount: Decimal) -> int:
-    """How many decimals the amount has when it is counted in millions or in billions, as CLDR's long form does."""
-    scale = Decimal(10) ** (9 if abs(amount) >= 1000 * MILLION else 6)
-    return max(0, -int((amount / scale).normalize().as_tuple().exponent))
-
-
-def _no_break(text: str) -> str:
-    return text.replace(" ", NO_BREAK)
+    digits, _, fraction = format(Decimal(value), "f").partition(".")
+    fraction = fraction.rstrip("0")
+    text = f"{digits}.{fraction}" if fraction else digits
+    return "0" if text == "-0" else text

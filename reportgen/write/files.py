@@ -43,6 +43,13 @@ def write_files(files: Mapping[Path, Writer]) -> None:
 
 
 def _obstacles(target: Path) -> list[Problem]:
+    try:
+        return _known_obstacles(target)
+    except OSError as error:  # a name that is too long, or a directory that may not be looked into
+        return [_problem(target, error)]
+
+
+def _known_obstacles(target: Path) -> list[Problem]:
     if target.is_dir():
         return [Problem("write-target", "a directory has the name of the file to write", Location(str(target)))]
     for lock in lock_files(target):
@@ -83,19 +90,21 @@ def _make_directories(files: Mapping[Path, Writer]) -> list[Path]:
 
 def _replace_all(targets: list[Path]) -> None:
     """Move the new files into place; when one cannot be moved, put every old one back."""
-    moved: list[Path] = []
+    aside: list[Path] = []
+    placed: list[Path] = []
     try:
         for target in targets:
-            moved.append(target)
             if target.exists():
                 target.replace(_old(target))
+                aside.append(target)
             _part(target).replace(target)
-    except OSError:
-        for target in moved:
-            if _old(target).exists():
-                _old(target).replace(target)
-            elif not _part(target).exists():
+            placed.append(target)
+    except BaseException:
+        for target in placed:
+            if target not in aside:
                 target.unlink(missing_ok=True)
+        for target in aside:
+            _old(target).replace(target)
         raise
     for target in targets:
         _old(target).unlink(missing_ok=True)

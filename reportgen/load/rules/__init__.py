@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reportgen.errors import Problem
 from reportgen.load.rules import (
+    assessments,
     confidentiality,
     conflicts,
     countries,
@@ -21,6 +22,7 @@ from reportgen.load.rules import (
     references,
     sections,
 )
+from reportgen.load.rules.walk import parts
 from reportgen.model.reference import Reference
 from reportgen.model.report import Report
 
@@ -31,15 +33,17 @@ def check(report: Report, reference: Reference, also_known: frozenset[str] = fro
     `also_known` are ids of facts that are left out of `report` because they hold errors of their own; a reference to
     one of them is not reported.
     """
+    everything = tuple(parts(report))
     yield from identity.check(report, reference)
-    yield from references.check(report, reference, also_known)
-    yield from countries.check(report)
+    yield from references.check(report, everything, reference, also_known)
+    yield from countries.check(everything)
     yield from dates.check(report)
-    yield from figures.check(report)
-    yield from observations.check(report)
+    yield from figures.check(everything)
+    yield from observations.check(report, reference)
+    yield from assessments.check(report, reference)
     yield from conflicts.check(report, also_known)
-    yield from confidentiality.check(report)
-    yield from languages.check(report)
+    yield from confidentiality.check(report, everything)
+    yield from languages.check(report, everything)
     yield from narratives.check(report, reference)
     yield from sections.check(report)
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reportgen.errors import Problem
-from reportgen.load.rules.walk import is_restricted, parts
+from reportgen.load.rules.walk import Part, is_restricted
 from reportgen.model.report import Report
 
 # Fields with one required id, and the list that holds what they refer to.
 _SINGLE = {"source": "sources", "retained": "sources", "indicator": "indicators"}
 
 
-def check(report: Report) -> Iterator[Problem]:
+def check(report: Report, everything: Iterable[Part]) -> Iterator[Problem]:
     """Yield a problem for every public fact that cannot be printed without a restricted source or indicator."""
     restricted = {
         name: {fact.id for fact in getattr(report, name) if is_restricted(fact)} for name in ("sources", "indicators")
     }
-    for part in parts(report):
+    for part in everything:
         if part.restricted:
             continue
         for name, target in _SINGLE.items():

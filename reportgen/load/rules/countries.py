@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from babel import Locale
 
 from reportgen.errors import Problem
-from reportgen.load.rules.walk import parts
-from reportgen.model.report import Report
+from reportgen.load.rules.walk import Part
 
 FIELDS = frozenset({"countries", "country", "counterpart_area", "covers", "targets"})
 """Fields that hold country codes, in whatever model they stand."""
@@ -26,9 +25,9 @@ def country_codes() -> frozenset[str]:
     return frozenset(code for code in codes if len(code) == 2 and code.isalpha()) - _NOT_COUNTRIES
 
 
-def check(report: Report) -> Iterator[Problem]:
+def check(everything: Iterable[Part]) -> Iterator[Problem]:
     """Yield a problem for every code that is no country."""
-    for part in parts(report):
+    for part in everything:
         for name in type(part.model).model_fields:
             value, path = getattr(part.model, name), part.field(name)
             if name in FIELDS:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from reportgen.errors import Problem
-from reportgen.load.rules.walk import parts
-from reportgen.model.report import Report
+from reportgen.load.rules.walk import Part
 
 _MAX_EXPONENT = 15
 _MAX_DECIMALS = 9
 
 
-def check(report: Report) -> Iterator[Problem]:
+def check(everything: Iterable[Part]) -> Iterator[Problem]:
     """Yield a problem for a decimal such as 1e999999999, which would take gigabytes to spell out."""
-    for part in parts(report):
+    for part in everything:
         for name in type(part.model).model_fields:
             value = getattr(part.model, name)
             if isinstance(value, Decimal) and _unprintable(value):

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reportgen.errors import Problem
-from reportgen.load.rules.walk import parts, severity
+from reportgen.load.rules.walk import Part, severity
 from reportgen.model.report import Report
 from reportgen.model.text import LocalizedText
 
 _LANGUAGES = {"fr": "French", "nl": "Dutch"}
 
 
-def check(report: Report) -> Iterator[Problem]:
+def check(report: Report, everything: Iterable[Part]) -> Iterator[Problem]:
     """Yield a problem for every text of a fact that is not restricted and that lacks a language."""
-    for part in parts(report):
+    for part in everything:
         if not isinstance(part.model, LocalizedText) or part.restricted:
             continue
         for code, language in _LANGUAGES.items():

@@ -25,7 +25,7 @@ Figure = tuple[Decimal, str]
 
 def check(report: Report, reference: Reference) -> Iterator[Problem]:
     """Yield a problem for each citation that fails or that only one language has, and for each retyped figure."""
-    everything, public = Citations(report), Citations(report.public())
+    everything, public = Citations(report, reference), Citations(report.public(), reference)
     figures = _figures(report)
     patterns = {language: _pattern(reference, language) for language in TextLanguage}
     for part in parts(report):

@@ -8,15 +8,16 @@ from reportgen.errors import Problem
 from reportgen.load.rules.dates import first_day, last_day
 from reportgen.model.indicators import QuantitativeIndicator
 from reportgen.model.observations import Observation, ObsStatus, SeriesKey
+from reportgen.model.reference import Reference, all_indicators
 from reportgen.model.report import Report
 
 # Field of the observation → field of the indicator that it has to equal.
 _SAME = {"unit_measure": "unit", "scope": "scope", "ref_area": "ref_area"}
 
 
-def check(report: Report) -> Iterator[Problem]:
+def check(report: Report, reference: Reference) -> Iterator[Problem]:
     """Yield the problems of single observations, and observations that stand twice."""
-    indicators = {indicator.id: indicator for indicator in report.indicators}
+    indicators = all_indicators(report, reference)
     first: dict[tuple[SeriesKey, str, str, str], int] = {}
     for index, observation in enumerate(report.observations):
         path = f"observations[{index}]"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reportgen.errors import Problem, suggestion
-from reportgen.load.rules.walk import Part, parts
-from reportgen.model.reference import Reference
+from reportgen.load.rules.walk import Part
+from reportgen.model.reference import Reference, all_indicators
 from reportgen.model.report import Report
 
 TARGETS: dict[str, str] = {
@@ -34,17 +34,19 @@ _WHERE = {
 }
 
 
-def check(report: Report, reference: Reference, also_known: frozenset[str]) -> Iterator[Problem]:
+def check(
+    report: Report, everything: Iterable[Part], reference: Reference, also_known: frozenset[str]
+) -> Iterator[Problem]:
     """Yield a problem for every reference to something that neither the report nor the reference data hold."""
     known = {
         "source": {source.id for source in report.sources},
         "body": {body.id for body in (*report.bodies, *reference.bodies)},
-        "indicator": {indicator.id for indicator in report.indicators},
+        "indicator": set(all_indicators(report, reference)),
         "action": {action.id for action in report.actions},
         "commitment": {commitment.id for commitment in reference.commitments},
     }
     origins = ", ".join(origin.id for origin in reference.origins)
-    for part in parts(report):
+    for part in everything:
         for path, target, identifier in _references(part):
             if identifier in known[target] or (identifier in also_known and target != "commitment"):
                 continue
