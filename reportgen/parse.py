@@ -124,6 +124,11 @@ class _Parse:
             self.check(child)
 
     def check_single(self, element: etree._Element) -> None:
+        """Report what would be lost because only the first of its kind is read."""
+        if element.get("role") == "doc-footnote" and any(
+            above.get("role") == "doc-footnote" for above in element.iterancestors()
+        ):
+            self.problem(element, "xhtml-misplaced-element", "a footnote cannot stand in a footnote")
         seen: set[str] = set()
         for child in element:
             tag = _tag(child)
@@ -227,7 +232,6 @@ class _Parse:
         """Each row fills the same number of columns, cells that span rows from above included."""
         hanging: Counter[int] = Counter()
         widths = []
-        last = len(table.rows)
         for number, row in enumerate(table.rows):
             width = sum(cell.colspan for cell in row.cells)
             for cell in row.cells:
@@ -238,6 +242,9 @@ class _Parse:
             if width != widths[0]:
                 message = f"row {row.key} fills {width} columns, the first row of its table {widths[0]}"
                 self.problems.append(Problem("xhtml-table-shape", message, row.location, row.key))
+        if any(number >= len(table.rows) for number in hanging):
+            message = f"a cell of the table {table.key} spans more rows than follow it"
+            self.problems.append(Problem("xhtml-table-shape", message, table.location, table.key))
 
     def figure(self, element: etree._Element, scope: str) -> Figure:
         key = self.key(element, scope, "figure")

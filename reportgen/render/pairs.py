@@ -20,6 +20,7 @@ from reportgen.render.references import Reference, references
 _STRUCTURE = vocabulary.BLOCKS | {"li", "caption", "thead", "tbody", "tr", "th", "td", "figcaption"}
 _TAG = re.compile(r"<([a-z][a-z0-9]*)((?:\s[^<>]*)?)/?>")
 _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
+_EXPRESSION = "{{…}}"
 _LANGUAGE_NAMES = {Language.FR: "French", Language.NL: "Dutch"}
 
 
@@ -43,27 +44,28 @@ def _templates(environment: TemplateEnvironment) -> Iterator[str]:
 
 
 def _compare(name: str, fr: TemplateEnvironment, nl: TemplateEnvironment) -> Iterator[Problem]:
-    try:
-        structures = _structure(name, fr), _structure(name, nl)
-        data = references(fr, name), references(nl, name)
-    except jinja2.TemplateSyntaxError as error:
-        side = fr if str(error.filename or "").endswith(f"fr/{name}") else nl
-        location = Location(side.origin_name(name), error.lineno)
-        return iter([Problem("template-syntax", str(error.message), location)])
+    structures, data = [], []
+    for side in (fr, nl):
+        try:
+            structures.append(_structure(name, side))
+            data.append(references(side, name))
+        except jinja2.TemplateSyntaxError as error:
+            yield Problem("template-syntax", str(error.message), Location(side.origin_name(name), error.lineno))
     places = fr.origin_name(name), nl.origin_name(name)
-    return iter([*_same_structure(*structures, places), *_same_data(*data, places)])
+    if len(data) == 2:
+        yield from _same_structure(structures[0], structures[1], places)
+        yield from _same_data(data[0], data[1], places)
 
 
 def _structure(name: str, environment: TemplateEnvironment) -> list[tuple[str, int]]:
-    """The structural start tags of a template with their attributes, expressions as written, and their lines."""
-    text, statement = "", False
+    """The structural start tags of a template with their attributes and lines; `references` compares expressions."""
+    text = ""
     loader = environment.loader
     source = loader.get_source(environment, name)[0] if loader else ""
     for _, kind, value in environment.lex(source):
-        # Statements and comments leave no trace in the tags; expressions stay, without their white space.
-        statement = (statement or kind == "block_begin") and kind != "block_end"
-        keep = kind in {"data", "operator", "name", "string", "integer", "variable_begin", "variable_end"}
-        text += value if keep and not statement else "\n" * value.count("\n")
+        # Statements and comments leave no trace in the tags; of an expression it stays that there is one.
+        mark = _EXPRESSION if kind == "variable_begin" else ""
+        text += value if kind == "data" else mark + "\n" * value.count("\n")
     found = []
     for match in _TAG.finditer(text):
         if match[1] in _STRUCTURE:

@@ -61,6 +61,8 @@ class _Walk:
             case nodes.Macro():
                 inner = scope | {argument.name: f"{node.name}:{place}" for place, argument in enumerate(node.args)}
                 yield from self.block(node.body, inner)
+            case nodes.Include() | nodes.Import() | nodes.FromImport():
+                yield Reference(f"{type(node).__name__.lower()} {self.text(node.template, scope)}", node.lineno)
             case nodes.CallBlock():
                 yield Reference(self.text(node.call, scope), node.lineno)
                 yield from self.block(node.body, scope)

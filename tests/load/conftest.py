@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,38 +11,7 @@ import pytest
 from reportgen.load import Loaded, read
 
 Files = dict[str, str | bytes]
-MakeReport = Callable[..., Path]
-
-START = "year: 2025\nstatus: draft\n"
-GAPS = """\
-gaps:
-  - {item: "9.1", kind: no_public_data, reason: {fr: x, nl: x}, owner: customs, due: 2026}
-  - {item: "9.2", kind: no_public_data, reason: {fr: x, nl: x}, owner: customs, due: 2026}
-  - {item: "9.3", kind: no_public_data, reason: {fr: x, nl: x}, owner: customs, due: 2026}
-  - {item: "9.4", kind: no_public_data, reason: {fr: x, nl: x}, owner: customs, due: 2026}
-"""
-INDICATOR = """\
-indicators:
-  - id: cocaine-antwerp
-    name: {fr: Cocaïne saisie, nl: In beslag genomen cocaïne}
-    definition: {fr: x, nl: x}
-    objectives: [6.5]
-    source_body: {fr: x, nl: x}
-    frequency: A
-    reading: {fr: x, nl: x}
-    kind: quantitative
-    unit: T
-    counting_unit: {fr: x, nl: x}
-    population: {fr: x, nl: x}
-    scope: PORT
-    ref_area: BEANR
-"""
-SOURCES = """\
-sources:
-  - {id: customs-2026, kind: official, title: Jaarcijfers, language: nl, publisher: Douane}
-  - {id: press-2026, kind: press, title: Chiffres, language: fr, publisher: Belga}
-"""
-HEADER = "INDICATOR;REF_AREA;SCOPE;TIME_PERIOD;OBS_VALUE;UNIT_MEASURE;VINTAGE;SOURCE\n"
+MakeReport = Callable[[Files], Path]
 
 
 @pytest.fixture
@@ -64,7 +34,8 @@ def messages(make: MakeReport) -> Callable[[Files], list[str]]:
 
     def say(files: Files) -> list[str]:
         directory = make(files)
-        return [str(problem).replace(f"{directory}/", "").replace(str(directory), ".") for problem in read(directory).problems]
+        lines = [str(problem) for problem in read(directory).problems]
+        return [line.replace(f"{directory}{os.sep}", "").replace(str(directory), ".") for line in lines]
 
     return say
 

@@ -19,6 +19,9 @@ from reportgen.write.docx.styles import styles_part
 _UNWANTED = ("thumbnail", "stylesWithEffects", "customXml", "webSettings", "fontTable")
 _PAGE_FIELDS = {"{page}": ("PAGE", "1"), "{pages}": ("NUMPAGES", "1")}
 
+_LONGEST_PROPERTY = 255
+"""As many characters as Word, and python-docx, take in a core property."""
+
 
 def new_package(document: Document) -> WordDocument:
     """An empty Word document with the styles, language, properties, header and footer of `document`."""
@@ -66,16 +69,20 @@ def _application(word: WordDocument) -> None:
 def _properties(word: WordDocument, document: Document) -> None:
     """The core properties; no dates, because the same report gives the same bytes."""
     properties = word.core_properties
-    properties.title = document.title
-    properties.subject = document.meta.get("subject", "")
-    properties.author = properties.last_modified_by = document.meta.get("author", "")
-    properties.comments = document.meta.get("description", "")
+    properties.title = _short(document.title)
+    properties.subject = _short(document.meta.get("subject", ""))
+    properties.author = properties.last_modified_by = _short(document.meta.get("author", ""))
+    properties.comments = _short(document.meta.get("description", ""))
     properties.language = document.language.tag
     properties.revision = 1
     element: Any = properties._element
     for child in list(element):
         if child.tag.endswith(("}created", "}modified")):
             element.remove(child)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_PROPERTY else text[: _LONGEST_PROPERTY - 1] + "…"
 
 
 def _page(word: WordDocument, document: Document) -> None:

@@ -16,14 +16,15 @@ _SAMPLE = 200
 """How many rows are looked at for the column widths; more would not change them."""
 
 # Widths in twentieths of a point: an average letter of 9-point type, and the margins of a cell with some air.
-_LETTER, _BOLD_LETTER, _PADDING = 92, 102, 200
+_LETTER, _BOLD_LETTER, _PADDING = 94, 104, 140
 
 
 def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs) -> Iterator[str]:
     """The XML of a table, row by row, and the empty paragraph that keeps it apart from what follows."""
     widths = column_widths(table)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    description = quoteattr(plain(tuple(item for item in table.caption if isinstance(item, Run))))
+    caption = plain(tuple(item for item in table.caption if isinstance(item, Run)))
+    description = quoteattr(caption.replace("\v", " "))
     yield (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '

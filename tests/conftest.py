@@ -1,0 +1,84 @@
+"""What every part of the tests shares: the reference data, reports made of plain data, and templates to change.
+
+Tests take these as fixtures and import nothing from here.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reportgen.load.reference import load_reference
+from reportgen.model.reference import Reference
+from reportgen.model.report import Report
+from reportgen.resources import resource_root
+
+Data = dict[str, Any]
+
+
+@pytest.fixture(scope="session")
+def reference() -> Reference:
+    """The reference data of the installation."""
+    return load_reference()
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The directory of the sample report."""
+    return Path(__file__).parents[1] / "samples" / "2025"
+
+
+@pytest.fixture(scope="session")
+def make_report() -> Callable[..., Report]:
+    """Make a draft report for 2025 from plain data, as it would stand in a JSON file."""
+    return lambda **fields: Report.model_validate_json(json.dumps({"year": 2025, "status": "draft", **fields}))
+
+
+@pytest.fixture(scope="session")
+def minimal_report(make_report: Callable[..., Report]) -> Report:
+    """A valid draft that holds no fact yet."""
+    return make_report()
+
+
+class Facts:
+    """Plain data for one valid fact of each kind; keyword arguments replace or add fields."""
+
+    def text(self, words: str) -> Data:
+        return {"fr": f"{words} (fr)", "nl": f"{words} (nl)"}
+
+    def source(self, **fields: Any) -> Data:
+        usual = {"id": "customs-2025", "kind": "official", "title": "Jaarcijfers", "language": "nl"}
+        return {**usual, "publisher": "Douane", **fields}
+
+    def action(self, **fields: Any) -> Data:
+        usual = {"id": "ports-alliance", "title": self.text("Ports"), "kind": "funding", "status": "ongoing"}
+        usual |= {"start": "2025-03-01", "lead": "fps-foreign-affairs", "summary": self.text("Work")}
+        return {**usual, "sources": ["customs-2025"], **fields}
+
+    def indicator(self, **fields: Any) -> Data:
+        usual = {"id": "cocaine", "kind": "quantitative", "unit": "T", "scope": "PORT", "ref_area": "BEANR"}
+        texts = ("name", "definition", "source_body", "reading", "counting_unit", "population")
+        usual |= {name: self.text(name) for name in texts}
+        return {**usual, "objectives": ["6.5"], "frequency": "A", **fields}
+
+    def observation(self, **fields: Any) -> Data:
+        usual = {"indicator": "cocaine", "ref_area": "BEANR", "scope": "PORT", "time_period": "2024"}
+        usual |= {"obs_value": "44", "unit_measure": "T", "vintage": "2025-01", "source": "customs-2025"}
+        return {**usual, **fields}
+
+
+@pytest.fixture(scope="session")
+def facts() -> Facts:
+    """Plain data for `make_report`."""
+    return Facts()
+
+
+@pytest.fixture
+def templates_copy(tmp_path: Path) -> Path:
+    """A copy of the installed templates that a test may change."""
+    return Path(shutil.copytree(resource_root("templates"), tmp_path / "templates"))

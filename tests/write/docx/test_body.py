@@ -1,0 +1,131 @@
+"""Blocks in Word: their styles, captions with numbers, and a table of contents that is filled on opening."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.document import Block, Contents, Figure, Footnote, Run
+from reportgen.language import Language
+
+from ..documents import HERE, document, everything, heading, inline, paragraph, small_table
+from .word_file import W, WordFile, style_of, text_of, values
+
+
+@pytest.mark.parametrize(
+    ("block", "style"),
+    [
+        (heading("h", 1, "x"), "Title"),
+        (heading("h", 2, "x"), "Heading1"),
+        (heading("h", 3, "x"), "Heading2"),
+        (heading("h", 4, "x"), "Heading3"),
+        (paragraph("x"), "BodyText"),
+        (paragraph("x", role="subtitle"), "Subtitle"),
+        (paragraph("x", role="source"), "Source"),
+        (paragraph("x", role="note"), "Note"),
+        (paragraph("x", role="quotation"), "Quote"),
+        (paragraph("x", role="notice"), "Notice"),
+    ],
+)
+def test_each_kind_of_block_has_its_style(block: Block, style: str) -> None:
+    (made,) = WordFile(document(block)).paragraphs()
+    assert (style_of(made), text_of(made)) == (style, "x")
+
+
+def test_every_style_that_is_used_is_defined() -> None:
+    word = WordFile(everything())
+    styles = word.xml("word/styles.xml")
+    defined = {str(style.get(f"{W}styleId")) for style in styles.iter(f"{W}style")}
+    used = {
+        name
+        for part in ("word/document.xml", "word/footnotes.xml", "word/header1.xml", "word/footer1.xml")
+        for tag in ("pStyle", "rStyle", "tblStyle")
+        for name in values(word.xml(part), tag)
+    }
+    based = {name for tag in ("basedOn", "next") for name in values(styles, tag)}
+    assert used | based <= defined
+    assert len(used) > 20
+
+
+def test_headings_are_headings_for_word_too() -> None:
+    styles = {style.get(f"{W}styleId"): style for style in WordFile(document()).xml("word/styles.xml").iter(f"{W}style")}
+    for level in (1, 2, 3):
+        assert values(styles[f"Heading{level}"], "name") == [f"heading {level}"]
+        assert values(styles[f"Heading{level}"], "outlineLvl") == [str(level - 1)]
+
+
+def test_captions_are_numbered_by_a_field_with_its_result() -> None:
+    figure = Figure("f", inline("Évolution"), (paragraph("image", "f/p1"),), HERE)
+    word = WordFile(document(small_table("a"), figure, small_table("b")))
+    captions = word.paragraphs("Caption")
+    assert [text_of(one) for one in captions] == [
+        "Tableau\u00a01 – Saisies",
+        "Figure\u00a01 – Évolution",
+        "Tableau\u00a02 – Saisies",
+    ]
+    codes = [" ".join((code.text or "").split()) for code in word.body.iter(f"{W}instrText")]
+    assert codes == ["SEQ Table \\* ARABIC", "SEQ Figure \\* ARABIC", "SEQ Table \\* ARABIC"]
+
+
+def test_the_caption_of_a_table_stays_with_it_and_that_of_a_figure_follows_it() -> None:
+    figure = Figure("f", inline("Évolution"), (paragraph("image", "f/p1"),), HERE)
+    word = WordFile(document(small_table(), figure))
+    table_caption, figure_caption = word.paragraphs("Caption")
+    assert table_caption.find(f"{W}pPr/{W}keepNext") is not None
+    assert figure_caption.find(f"{W}pPr/{W}keepNext") is None
+    before = figure_caption.getprevious()
+    assert before is not None
+    assert text_of(before) == "image"
+
+
+def test_the_word_before_the_number_is_in_the_language_of_the_report() -> None:
+    word = WordFile(document(small_table(), language=Language.NL, table_label="Tabel"))
+    assert text_of(word.paragraphs("Caption")[0]).startswith("Tabel\u00a01 – ")
+
+
+@pytest.fixture(scope="module")
+def with_contents() -> WordFile:
+    note = Footnote((Run("note"),))
+    return WordFile(
+        document(
+            heading("h", 1, "Titre"),
+            Contents("toc", inline("Sommaire"), HERE),
+            heading("a/h", 2, (Run("Un & "), Run("deux", em=True), note)),
+            heading("a/b/h", 3, "Section"),
+            heading("a/b/c/h", 4, "Trop profond"),
+            heading("b/h", 2, "Trois"),
+        )
+    )
+
+
+def test_the_table_of_contents_lists_chapters_and_sections_without_their_footnotes(with_contents: WordFile) -> None:
+    assert [text_of(one) for one in with_contents.paragraphs("TOC1")] == ["Un & deux", "Trois"]
+    assert [text_of(one) for one in with_contents.paragraphs("TOC2")] == ["Section"]
+    assert [text_of(one) for one in with_contents.paragraphs("TOCHeading")] == ["Sommaire"]
+
+
+def test_each_entry_links_to_the_bookmark_of_its_heading(with_contents: WordFile) -> None:
+    headings = {}
+    for style in ("Heading1", "Heading2"):
+        for one in with_contents.paragraphs(style):
+            (start,) = (s for s in one.iter(f"{W}bookmarkStart") if not str(s.get(f"{W}name")).startswith("_rgnote"))
+            headings[start.get(f"{W}name")] = text_of(one)
+    links = [link for link in with_contents.body.iter(f"{W}hyperlink") if link.get(f"{W}anchor")]
+    assert [headings[link.get(f"{W}anchor")] for link in links] == [text_of(link) for link in links]
+    assert len(links) == 3
+
+
+def test_the_table_of_contents_is_one_field_that_is_opened_and_closed(with_contents: WordFile) -> None:
+    kinds = [str(one.get(f"{W}fldCharType")) for one in with_contents.body.iter(f"{W}fldChar")]
+    assert kinds == ["begin", "separate", "end"]
+    assert "TOC \\o" in with_contents.text()
+
+
+def test_a_report_without_chapters_has_a_contents_heading_and_no_open_field() -> None:
+    word = WordFile(document(Contents("toc", inline("Sommaire"), HERE)))
+    assert [text_of(one) for one in word.paragraphs()] == ["Sommaire"]
+    assert "fldChar" not in word.text()
+
+
+def test_blocks_stand_in_reading_order() -> None:
+    word = WordFile(document(paragraph("a", "1"), paragraph("b", "2"), paragraph("c", "3")))
+    assert text_of(word.body) == "abc"
