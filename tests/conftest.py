@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from reportgen.load.reference import load_reference
 from reportgen.model.reference import Reference
@@ -19,6 +20,10 @@ from reportgen.model.report import Report
 from reportgen.resources import resource_root
 
 Data = dict[str, Any]
+
+# The same examples on every run and on slow machines too, and no database of examples beside the tests.
+settings.register_profile("reportgen", deadline=None, derandomize=True, database=None)
+settings.load_profile("reportgen")
 
 
 @pytest.fixture(scope="session")

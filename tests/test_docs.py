@@ -88,8 +88,8 @@ def test_the_filters_of_the_vocabulary_page_are_those_a_template_has() -> None:
 
 
 def codes_in_source() -> set[str]:
-    """Every word that looks like a code and is passed to a call, but for the words of the vocabulary."""
-    vocabulary_words = {*vocabulary.META, *vocabulary.FACT_KINDS, vocabulary.ORIGIN}
+    """Every word that looks like a code and is passed to a call, but for the words of the vocabulary and of phrases."""
+    vocabulary_words = {*vocabulary.META, *vocabulary.FACT_KINDS, vocabulary.ORIGIN, *load_reference().phrases}
     for element in vocabulary.ELEMENTS.values():
         vocabulary_words |= element.allowed | element.roles
     found: set[str] = set()

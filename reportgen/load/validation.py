@@ -36,7 +36,7 @@ def validate(model: type[M], merged: Merged) -> tuple[M | None, list[tuple[Field
 def _problems(model: type[M], merged: Merged, error: ValidationError) -> Iterator[tuple[FieldPath, Problem]]:
     known = {path for path, _ in merged.problems if path}
     details = error.errors(include_url=False, include_input=False)
-    paths = [_path(detail["loc"], merged.value) for detail in details]
+    paths = [_path(detail["loc"], detail["type"], merged.value) for detail in details]
     # The parents of wrong fields: what a model says about itself as a whole is then a consequence.
     parents = {path[:length] for path in (*paths, *known) for length in range(len(path))}
     for detail, path in zip(details, paths, strict=True):
@@ -50,7 +50,7 @@ def _problems(model: type[M], merged: Merged, error: ValidationError) -> Iterato
         yield path, _problem(model, merged, path, kind, detail["msg"], detail.get("ctx", {}))
 
 
-def _path(loc: tuple[int | str, ...], raw: Value) -> FieldPath:
+def _path(loc: tuple[int | str, ...], kind: str, raw: Value) -> FieldPath:
     """Return the way to the field in the data: pydantic's without the name of the kind it puts in between."""
     path: list[int | str] = []
     for step in loc:
@@ -60,7 +60,7 @@ def _path(loc: tuple[int | str, ...], raw: Value) -> FieldPath:
             break  # one of the codes in a text such as PU
         path.append(step)
         raw = step_into(raw, step)
-    return tuple(path)
+    return (*path, "kind") if kind.startswith("union_tag") else tuple(path)
 
 
 def _problem(
@@ -80,19 +80,21 @@ def _problem(
 
 
 def _unknown_code(merged: Merged, path: FieldPath, kind: str, context: dict[str, Any]) -> Problem:
-    if kind == "union_tag_not_found":
-        hint = "add kind: quantitative, milestone, ordinal or qualitative"
-        return Problem("missing-field", "the field 'kind' is missing", merged.positions.at(path), hint=hint)
-    if kind == "union_tag_invalid":
-        path = (*path, "kind")
-    allowed = _ALLOWED.findall(str(context.get("expected") or context.get("expected_tags")))
+    allowed = _ALLOWED.findall(str(context.get("expected") or context.get("expected_tags") or ""))
     value = _value(merged.value, path)
-    near = suggestion(value, allowed) if isinstance(value, str) else ""
-    hint = f"{near + ' ' if near else ''}allowed: {', '.join(allowed)}"
-    code, message = (
-        ("empty-value", "this field is empty") if value is None else ("unknown-code", "this code is unknown")
-    )
-    return Problem(code, message, merged.positions.at(path), hint=hint)
+    place = merged.positions.at(path)
+    if kind == "union_tag_not_found":
+        return Problem(
+            "missing-field",
+            "this field is missing",
+            place,
+            hint="add it: quantitative, milestone, ordinal or qualitative",
+        )
+    hint = f"allowed: {', '.join(allowed)}"
+    if value is None:
+        return Problem("empty-value", "this field is empty", place, hint=hint)
+    near = suggestion(value, allowed) if isinstance(value, str) and len(min(allowed, key=len)) > 1 else ""
+    return Problem("unknown-code", "this code is unknown", place, hint=f"{near} {hint}" if near else hint)
 
 
 def _value(raw: Value, path: FieldPath) -> Value:

@@ -78,6 +78,16 @@ class IndicatorBase(Fact):
     """Proposed by us, or part of the strategy's official set."""
 
 
+class Ratio(Model):
+    """Two indicators whose quotient, in percent, is this one."""
+
+    numerator: Id
+    """The part."""
+
+    denominator: Id
+    """The whole."""
+
+
 class QuantitativeIndicator(IndicatorBase):
     """A number that is observed over time."""
 
@@ -104,6 +114,15 @@ class QuantitativeIndicator(IndicatorBase):
 
     computation: LocalizedText | None = None
     """How the figure is computed."""
+
+    parts: tuple[Id, ...] = ()
+    """The indicators whose figures, of one period and source, add up to this one's."""
+
+    ratio: Ratio | None = None
+    """For a percentage: the indicators it can be recomputed from."""
+
+    plausible_max: Decimal | None = Field(default=None, gt=0)
+    """The size, in `unit`, above which a figure is questioned."""
 
     target: Target | None = None
     """The value to reach, where a source sets one."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from reportgen.document import Block, Cell, Document, Fact, Figure, Run, Table, plain
 from reportgen.review.finding import Finding
+
+
+_NO_FIGURE = re.compile(r"[^0-9,−-]")
+"""What does not tell two typed figures apart: both languages have the decimal comma, but not the same thousands."""
 
 
 def same_tables(fr: Document, nl: Document) -> Iterator[Finding]:
@@ -37,7 +42,7 @@ def _same_table(fr: Table, nl: Table) -> Iterator[Finding]:
             yield Finding("match-table-row", row.key, message, row.key, other.key, row.location, other.location)
             continue
         for cell, counterpart in zip(row.cells, other.cells, strict=True):
-            if _facts(cell) != _facts(counterpart):
+            if _facts(cell) != _facts(counterpart) or _typed(cell) != _typed(counterpart):
                 texts = plain(cell.content), plain(counterpart.content)
                 message = "the cell states other values in the two languages"
                 yield Finding("match-table-value", cell.key, message, *texts, cell.location, counterpart.location)
@@ -49,3 +54,10 @@ def _cells(cells: tuple[Cell, ...]) -> list[tuple[str, int, int, bool]]:
 
 def _facts(cell: Cell) -> Counter[Fact]:
     return Counter(run.fact for run in cell.content if isinstance(run, Run) and run.fact is not None)
+
+
+def _typed(cell: Cell) -> str:
+    """The figures that a template typed into a cell of figures, without their thousands separators and units."""
+    if not cell.numeric:
+        return ""
+    return "".join(_NO_FIGURE.sub("", run.text) for run in cell.content if isinstance(run, Run) and run.fact is None)

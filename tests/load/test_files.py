@@ -93,13 +93,13 @@ def test_a_file_that_may_not_be_read_is_named(make: MakeReport) -> None:
         (
             "action.yaml",
             "- id: x\n",
-            "action.yaml:1: this file holds no fields at its top (start the file with the name of a field, like actions:)",
+            "action.yaml:1: this file holds no fields at its top (start the file with the name of a field, like actio",
         ),
         ("x.yaml", "just text\n", "x.yaml:1: this file holds no fields at its top"),
         (
             "sources.json",
             "[]",
-            "sources.json:1: this file holds no fields at its top (start the file with the name of a field, like sources:)",
+            "sources.json:1: this file holds no fields at its top (start the file with the name of a field, like sourc",
         ),
     ],
 )

@@ -64,7 +64,7 @@ def test_the_fields_of_an_indicator_are_those_of_its_kind() -> None:
     path = ("indicators", 0)
     assert "unit" in fields_at(Report, path, {"indicators": [{"kind": "quantitative"}]})
     assert "unit" not in fields_at(Report, path, {"indicators": [{"kind": "milestone"}]})
-    assert {"unit", "evidence"} <= set(fields_at(Report, path, {"indicators": [{}]}))
+    assert {"unit", "scale"} <= set(fields_at(Report, path, {"indicators": [{}]}))
     assert fields_at(Report, ("year", "x"), {"year": 2025}) == []
 
 
@@ -84,7 +84,10 @@ def test_an_unknown_code_lists_the_allowed_ones(messages: Messages) -> None:
             "indicators.yaml:9:5: indicators[0].kind: this code is unknown (did you mean 'quantitative'?",
         ),
         ("kind:", "indicators.yaml:9:5: indicators[0].kind: this field is empty (allowed: quantitative, milestone"),
-        ("level: 1", "indicators.yaml:2:5: indicators[0]: the field 'kind' is missing (add kind: quantitative, milest"),
+        (
+            "level: 1",
+            "indicators.yaml:2:5: indicators[0].kind: this field is missing (add it: quantitative, milestone,",
+        ),
     ],
 )
 def test_the_kind_of_an_indicator_is_asked_for(messages: Messages, kind: str, expected: str) -> None:
@@ -107,7 +110,7 @@ def test_a_field_left_empty_says_so_whatever_belongs_there(messages: Messages) -
 def test_one_letter_of_obs_status_is_checked_like_a_code(messages: Messages) -> None:
     table = csv(row()).replace("SOURCE", "SOURCE;OBS_STATUS").replace("customs-2026", "customs-2026;PX")
     (line,) = messages({**COMPLETE, "observations.csv": table})
-    assert line.startswith("observations.csv:2:9: observations[0].OBS_STATUS: this code is unknown (allowed: A, B, D,")
+    assert line.startswith("observations.csv:2:9: observations[0].OBS_STATUS: this code is unknown (allowed: A, B,")
 
 
 def test_a_figure_without_a_reason_is_a_problem_of_its_row(messages: Messages) -> None:
@@ -137,7 +140,7 @@ def test_no_message_repeats_a_value(messages: Messages) -> None:
 
 
 def test_every_pattern_of_the_model_has_words() -> None:
-    assert set(_patterns(Report.model_json_schema())) | set(_patterns(Reference.model_json_schema())) == set(PATTERNS)
+    assert set(_patterns(Report.model_json_schema())) | set(_patterns(Reference.model_json_schema())) <= set(PATTERNS)
 
 
 def _patterns(schema: Any) -> Iterator[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from reportgen.errors import Problem
 from reportgen.load.rules import (
+    arithmetic,
     assessments,
     confidentiality,
     conflicts,
@@ -17,6 +18,7 @@ from reportgen.load.rules import (
     figures,
     identity,
     languages,
+    magnitude,
     narratives,
     observations,
     references,
@@ -40,11 +42,13 @@ def check(report: Report, reference: Reference, also_known: frozenset[str] = fro
     yield from dates.check(report)
     yield from figures.check(everything)
     yield from observations.check(report, reference)
-    yield from assessments.check(report, reference)
+    yield from arithmetic.check(report, reference, everything)
+    yield from magnitude.check(report, reference)
+    yield from assessments.check(report, reference, everything)
     yield from conflicts.check(report, also_known)
     yield from confidentiality.check(report, everything)
     yield from languages.check(report, everything)
-    yield from narratives.check(report, reference)
+    yield from narratives.check(report, reference, everything)
     yield from sections.check(report)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reportgen.errors import Problem
-from reportgen.load.rules.walk import Part, parts
+from reportgen.load.rules.walk import Part
 from reportgen.model.indicators import (
     Assessment,
     Indicator,
@@ -18,11 +18,11 @@ from reportgen.model.reference import Reference, all_indicators
 from reportgen.model.report import Report
 
 
-def check(report: Report, reference: Reference) -> Iterator[Problem]:
+def check(report: Report, reference: Reference, everything: Iterable[Part]) -> Iterator[Problem]:
     """Yield a problem for each assessment that its indicator does not take."""
     indicators = all_indicators(report, reference)
     seen: set[str] = set()
-    for part in parts(report):
+    for part in everything:
         if isinstance(part.model, Assessment):
             if part.model.indicator in seen:
                 message, hint = "this indicator is assessed twice", "keep one assessment"

@@ -29,7 +29,7 @@ def check(report: Report, reference: Reference) -> Iterator[Problem]:
                     hint="give one of the two another id",
                 )
             first.setdefault(identifier, index)
-    yield from _cited(lists)
+    yield from _cited(lists, reference)
     official = {body.id for body in reference.bodies}
     for index, body in enumerate(report.bodies):
         if body.id in official:
@@ -52,9 +52,9 @@ def _lists(report: Report) -> dict[str, Sequence[Model]]:
     return lists
 
 
-def _cited(lists: dict[str, Sequence[Model]]) -> Iterator[Problem]:
+def _cited(lists: dict[str, Sequence[Model]], reference: Reference) -> Iterator[Problem]:
     """A citation such as {ports-alliance.budget} names no list, so an id must not stand in two of them."""
-    owner: dict[str, str] = {}
+    owner = {indicator.id: "indicators" for indicator in reference.indicators}
     for name in _CITED:
         for index, model in enumerate(lists.get(name, ())):
             identifier = str(getattr(model, "id", ""))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from reportgen.citations import CITATION, Citations, UnknownCitationError
 from reportgen.errors import Problem
-from reportgen.load.rules.walk import Part, parts
+from reportgen.load.rules.walk import Part
 from reportgen.model.quantities import Unit
 from reportgen.model.reference import Reference
 from reportgen.model.report import Report
@@ -23,12 +23,12 @@ Figure = tuple[Decimal, str]
 """A value and what it counts, tonnes as kilograms."""
 
 
-def check(report: Report, reference: Reference) -> Iterator[Problem]:
+def check(report: Report, reference: Reference, everything: Iterable[Part]) -> Iterator[Problem]:
     """Yield a problem for each citation that fails or that only one language has, and for each retyped figure."""
-    everything, public = Citations(report, reference), Citations(report.public(), reference)
+    whole, public = Citations(report, reference), Citations(report.public(), reference)
     figures = _figures(report)
     patterns = {language: _pattern(reference, language) for language in TextLanguage}
-    for part in parts(report):
+    for part in everything:
         if not isinstance(part.model, Narrative) or part.restricted:
             continue
         yield from _same_citations(part)
@@ -36,7 +36,7 @@ def check(report: Report, reference: Reference) -> Iterator[Problem]:
             text = getattr(part.model, language.value)
             if text is not None:
                 path = part.field(language.value)
-                yield from _unresolved(text, path, everything, public)
+                yield from _unresolved(text, path, whole, public)
                 yield from _retyped(text, path, figures, patterns[language])
 
 
@@ -52,12 +52,12 @@ def _same_citations(part: Part) -> Iterator[Problem]:
         )
 
 
-def _unresolved(text: str, path: str, everything: Citations, public: Citations) -> Iterator[Problem]:
+def _unresolved(text: str, path: str, whole: Citations, public: Citations) -> Iterator[Problem]:
     for match in CITATION.finditer(text):
         try:
             _resolve(match, public)
         except UnknownCitationError as error:
-            yield _unknown(match, path, everything, str(error))
+            yield _unknown(match, path, whole, str(error))
 
 
 def _resolve(match: re.Match[str], citations: Citations) -> None:
@@ -67,9 +67,9 @@ def _resolve(match: re.Match[str], citations: Citations) -> None:
         citations.fact(match["fact"])
 
 
-def _unknown(match: re.Match[str], path: str, everything: Citations, message: str) -> Problem:
+def _unknown(match: re.Match[str], path: str, whole: Citations, message: str) -> Problem:
     try:
-        _resolve(match, everything)
+        _resolve(match, whole)
     except UnknownCitationError:
         return Problem("citation-unknown", message, path=path)
     hint = "release the fact as public, or leave the citation out"

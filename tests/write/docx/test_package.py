@@ -57,8 +57,10 @@ def test_no_date_of_writing_and_no_name_of_a_machine_is_in_the_file() -> None:
     assert b"python-docx" not in b"".join(word.parts.values())
 
 
-def test_long_properties_are_not_an_error() -> None:
-    assert WordFile(document(title="x" * 1000)).parts
+def test_properties_too_long_for_word_are_cut_visibly() -> None:
+    word = WordFile(document(title="x" * 255, author="y" * 256))
+    assert property_of(word, "title") == "x" * 255
+    assert property_of(word, "creator") == "y" * 254 + "…"
 
 
 def test_the_header_carries_the_running_title_and_the_cover_has_none() -> None:
