@@ -73,6 +73,8 @@ def _folded(items: list[Inline]) -> Iterator[Inline]:
         text = _SPACE.sub(" ", item.text)
         if after_space:
             text = text.removeprefix(" ")
+        if text.startswith("\v") and folded and isinstance(folded[-1], Run):
+            folded[-1] = replace(folded[-1], text=folded[-1].text.rstrip(" "))
         if text:
             folded.append(replace(item, text=text))
             after_space = text.endswith((" ", "\v"))

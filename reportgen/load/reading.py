@@ -22,6 +22,7 @@ _Found = tuple[FieldPath, Problem]
 
 # Findings about something that is absent: it may be in what could not be read, and is then no finding.
 _NEED_ALL_FACTS = frozenset({"empty-section", "conflict-missing", "conflict-without-observation", "citation-unknown"})
+_HOLD_NO_FACTS = frozenset({"authority", "foreword", "period", "published", "status", "summary", "year"})
 _NEED_ALL_FILES = frozenset({"unknown-source", "unknown-body", "unknown-indicator", "unknown-action"})
 
 
@@ -77,10 +78,10 @@ def read(path: str | os.PathLike[str]) -> Loaded:
 def _rules(report: Report | None, merged: Merged, wrong: list[tuple[FieldPath, Problem]]) -> Iterator[_Found]:
     """Apply the rules to the report, or else to what is sound of it; leave out what may only follow from `wrong`."""
     reference = load_reference()
-    fields = {path[0] for path, _ in wrong if len(path) == 1}
-    whole = merged.complete and not fields & merged.value.keys()
+    refused = {path[0] for path, _ in wrong if len(path) == 1} & merged.value.keys()
+    whole = merged.complete and refused <= _HOLD_NO_FACTS
     silent = (_NEED_ALL_FACTS if wrong else frozenset()) | (frozenset() if whole else _NEED_ALL_FILES)
-    rest = Salvage(report) if report is not None else salvage(merged, [path for path, _ in wrong if path])
+    rest = Salvage(report) if report is not None else salvage(merged, wrong)
     if rest is None:
         return
     for problem in check(rest.report, reference, rest.left_out):

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from reportgen.errors import Problem
 from reportgen.load.merge import Merged
+from reportgen.load.model_fields import step_into
 from reportgen.load.positions import FieldPath, Positions
 from reportgen.load.tree import Value
 from reportgen.load.validation import validate
 from reportgen.model.report import Report
+
+# What stands twice is sound in itself; the first of the two is in the data.
+_FIRST_IS_KEPT = ("duplicate-key", "field-twice")
 
 
 @dataclass(frozen=True)
@@ -30,12 +35,18 @@ class Salvage:
         return path
 
 
-def salvage(merged: Merged, wrong: Iterable[FieldPath]) -> Salvage | None:
-    """Return the part of the data without the fields and items of lists that `wrong` leads into, if that is a report.
+def salvage(merged: Merged, wrong: Iterable[tuple[FieldPath, Problem]]) -> Salvage | None:
+    """Return the part of the data that `wrong` does not speak of, if that is a report.
 
+    Left out are unknown fields, and the items of lists and the other top-level fields that hold anything else wrong.
     The year and the status cannot be left out: without them no rule can be applied.
     """
-    refused = {path[:2] if len(path) > 1 and isinstance(path[1], int) else path[:1] for path in wrong}
+    refused: set[FieldPath] = set()
+    for path, problem in wrong:
+        if problem.code == "unknown-field":
+            _remove(merged.value, path)
+        elif path and problem.code not in _FIRST_IS_KEPT:
+            refused.add(path[:2] if len(path) > 1 and isinstance(path[1], int) else path[:1])
     value: dict[str, Value] = {}
     indexes: dict[str, list[int]] = {}
     left_out: set[str] = set()
@@ -50,6 +61,13 @@ def salvage(merged: Merged, wrong: Iterable[FieldPath]) -> Salvage | None:
             value[name] = content
     report, _ = validate(Report, Merged(value, Positions()))
     return Salvage(report, indexes, frozenset(left_out)) if report else None
+
+
+def _remove(value: Value, path: FieldPath) -> None:
+    for step in path[:-1]:
+        value = step_into(value, step)
+    if isinstance(value, dict):
+        value.pop(str(path[-1]), None)
 
 
 def _ids(value: Value) -> set[str]:

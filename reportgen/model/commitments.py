@@ -72,6 +72,9 @@ class Commitment(Model):
     due: PartialDate | None = None
     """The deadline the origin itself sets."""
 
+    related: tuple[CommitmentId, ...] = ()
+    """Commitments of other origins on the same subject; the concordance table is made of them."""
+
 
 class FollowUpState(StrEnum):
     """Where a commitment stands at the end of the period."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from reportgen.model.base import Model, PlainText
+from reportgen.model.base import Id, Model, PlainText
 from reportgen.model.commitments import Commitment, CommitmentOrigin
 from reportgen.model.indicators import Indicator
 from reportgen.model.quantities import Unit
@@ -32,6 +32,19 @@ class UnitNames(Model):
     """Dutch."""
 
 
+class Abbreviation(Model):
+    """A short form that a reader may not know; the acronyms of bodies stand with the bodies."""
+
+    id: Id
+    """Its identifier."""
+
+    short: LocalizedText
+    """The short form in both languages."""
+
+    full: LocalizedText
+    """What it stands for."""
+
+
 class Reference(Model):
     """The reference data in reportgen/reference, all files together."""
 
@@ -46,6 +59,9 @@ class Reference(Model):
 
     bodies: tuple[Body, ...] = ()
     """Organisations by their official names."""
+
+    abbreviations: tuple[Abbreviation, ...] = ()
+    """Short forms beside the acronyms of bodies."""
 
     labels: dict[str, dict[str, LocalizedText]] = Field(default_factory=dict)
     """Names of the codes of every enumeration of the model: group, then code."""

@@ -7,9 +7,10 @@ overwritten: what was not retained stays beside what was.
 from __future__ import annotations
 
 from collections import defaultdict
+from decimal import ROUND_HALF_UP, Decimal
 
 from reportgen.model.base import Model, TimePeriod
-from reportgen.model.observations import Conflict, Observation, SeriesKey
+from reportgen.model.observations import Conflict, Observation, ObsStatus, SeriesKey
 from reportgen.model.report import Report
 
 
@@ -34,6 +35,19 @@ class Point(Model):
         return self.conflict is None and any(other.obs_value != self.retained.obs_value for other in self.others)
 
 
+class Change(Model):
+    """How a figure moved between two periods."""
+
+    since: TimePeriod
+    """The earlier period."""
+
+    absolute: Decimal
+    """The difference, in the unit of the series."""
+
+    percent: Decimal | None
+    """The difference in percent of the earlier figure, to one decimal; absent when that figure is zero."""
+
+
 class Series(Model):
     """The points of one series key and one frequency, in time order."""
 
@@ -45,6 +59,41 @@ class Series(Model):
 
     points: tuple[Point, ...]
     """Its points, earliest first; never empty."""
+
+    @property
+    def last(self) -> Point:
+        """The latest point that has a figure, or else the latest point."""
+        with_figure = [point for point in self.points if point.retained.obs_value is not None]
+        return (with_figure or self.points)[-1]
+
+    @property
+    def change(self) -> Change | None:
+        """The change between the last two figures, where they may be compared.
+
+        None when there are not two of them, when they do not follow each other, or when a break (B) or another
+        definition (D) lies between them.
+        """
+        with_figure = [point for point in self.points if point.retained.obs_value is not None]
+        if len(with_figure) < 2:
+            return None
+        before, after = with_figure[-2:]
+        if not _consecutive(before.time_period, after.time_period) or _INCOMPARABLE & set(after.retained.obs_status):
+            return None
+        start, end = (_scaled(point.retained) for point in (before, after))
+        percent = ((end - start) / start * 100).quantize(Decimal("0.1"), ROUND_HALF_UP) if start else None
+        return Change(since=before.time_period, absolute=end - start, percent=percent)
+
+
+_INCOMPARABLE = frozenset({ObsStatus.BREAK, ObsStatus.DEFINITION_DIFFERS})
+
+
+def _scaled(observation: Observation) -> Decimal:
+    return (observation.obs_value or Decimal(0)).scaleb(observation.unit_mult)
+
+
+def _consecutive(before: str, after: str) -> bool:
+    """Whether one year lies between two years, or between the same half-years of two years."""
+    return int(after[:4]) - int(before[:4]) == 1 and before[4:] == after[4:]
 
 
 def frequency(time_period: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from reportgen.errors import suggestion
@@ -10,18 +11,23 @@ from reportgen.model.observations import ObsStatus
 from reportgen.model.reference import Reference, all_indicators
 from reportgen.model.report import Report
 from reportgen.model.series import all_series
+from reportgen.render.abbreviations import abbreviations
 from reportgen.render.filter_error import FilterError
 
 REQUEST = "resolution"
 """The origin of commitments whose point 9 asks for this report."""
 
 
-def variables(report: Report, reference: Reference) -> dict[str, Any]:
-    """Everything a template can name, for the public part of a report (docs/vocabulary.md lists it)."""
+def variables(report: Report, reference: Reference, templates: Path | None = None) -> dict[str, Any]:
+    """Everything a template can name, for the public part of a report (docs/vocabulary.md lists it).
+
+    `templates` is the user's own directory of templates, in which abbreviations may occur.
+    """
     commitments = {commitment.id: commitment for commitment in reference.commitments}
     origins = {origin.id: origin for origin in reference.origins}
     sources = {source.id: source for source in report.sources}
     gaps = {gap.item: gap for gap in report.gaps}
+    follow_ups = {follow_up.commitment: follow_up for follow_up in report.follow_ups}
     assessments = {assessment.indicator: assessment for assessment in report.assessments}
     return {
         "report": report,
@@ -34,6 +40,8 @@ def variables(report: Report, reference: Reference) -> dict[str, Any]:
         "origin": _lookup("origin", origins),
         "source": _lookup("source", sources),
         "gap": gaps.get,
+        "follow_up": lambda commitment: follow_ups.get(commitment.id),
+        "abbreviations": lambda: abbreviations(report, reference, templates),
         "used_statuses": lambda: _used_statuses(report),
     }
 

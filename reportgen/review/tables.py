@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from reportgen.document import Block, Cell, Document, Fact, Figure, Run, Table, plain
 from reportgen.review.finding import Finding
 
-
 _NO_FIGURE = re.compile(r"[^0-9,−-]")
 """What does not tell two typed figures apart: both languages have the decimal comma, but not the same thousands."""
 

@@ -1,0 +1,55 @@
+"""The abbreviations that occur in a report, the same list for both languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from reportgen.language import Language
+from reportgen.model.reference import Abbreviation, Reference
+from reportgen.model.report import Report
+from reportgen.model.text import LocalizedText
+from reportgen.render.environment import TemplateEnvironment
+
+
+def abbreviations(report: Report, reference: Reference, templates: Path | None = None) -> tuple[Abbreviation, ...]:
+    """The short forms that stand in a text of the report or of the templates, in either language, or name a body of it.
+
+    Looked for in both languages at once, so that both lists are the same.
+    """
+    words = set(re.findall(r"[\w&/-]+", "\n".join([*_texts(report), *_templates(templates)])))
+    candidates = [*_of_bodies(report, reference), *reference.abbreviations]
+    return tuple(one for one in candidates if one.id in words or _occurs(one.short, words))
+
+
+def _of_bodies(report: Report, reference: Reference) -> Iterator[Abbreviation]:
+    for body in (*reference.bodies, *report.bodies):
+        if body.acronym is not None:
+            yield Abbreviation(id=body.id, short=body.acronym, full=body.name)
+
+
+def _occurs(short: LocalizedText, words: set[str]) -> bool:
+    return any(side in words for side in (short.fr, short.nl) if side is not None)
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text in a value, ids of bodies included."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _texts(getattr(value, name))
+    elif isinstance(value, Iterable):
+        for item in value:
+            yield from _texts(item)
+
+
+def _templates(overrides: Path | None) -> Iterator[str]:
+    for language in Language:
+        environment = TemplateEnvironment(language, overrides)
+        for name in environment.list_templates():
+            if name.endswith(".xhtml") and environment.loader is not None:
+                yield environment.loader.get_source(environment, name)[0]
