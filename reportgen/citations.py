@@ -27,6 +27,7 @@ CITATION = re.compile(r"\{(?P<fact>[^{}]*)\}|\[\^(?P<source>[^\]]*)\]")
 _FIGURE = re.compile(
     r"(?P<indicator>[a-z0-9-]+)@(?P<period>[0-9A-Z-]+)(?P<qualifiers>(;[a-z_]+=[^;:]+)*)(?P<value>:value)?"
 )
+_PARTIAL_DATE = r"[0-9]{4}(-[0-9]{2}){0,2}"
 _FIELD = re.compile(r"(?P<object>[a-z0-9-]+)\.(?P<field>[a-z_]+)")
 
 Cited = Observation | Money | Quantity | Share | Decimal | int | date | str
@@ -90,15 +91,19 @@ class Citations:
         if name not in self.objects:
             raise UnknownCitationError(f"nothing that can be cited has the id {name!r}" + _hint(name, self.objects))
         item = self.objects[name]
-        fields = [key for key in type(item).model_fields if isinstance(getattr(item, key), _CITABLE)]
+        fields = [key for key in type(item).model_fields if _citable(getattr(item, key))]
         value = getattr(item, field, None)
-        if field not in type(item).model_fields or not isinstance(value, _CITABLE):
+        if field not in type(item).model_fields or not _citable(value):
             known = ", ".join(fields) or "none"
             raise UnknownCitationError(f"{name} has no field {field!r} to cite; it has: {known}")
         return value  # type: ignore[return-value, unused-ignore]
 
 
-_CITABLE = (Money, Quantity, Share, Decimal, int, date)
+def _citable(value: object) -> bool:
+    """Whether a field holds a figure or a date; partial dates are text of that form."""
+    if isinstance(value, str):
+        return re.fullmatch(_PARTIAL_DATE, value) is not None
+    return isinstance(value, (Money, Quantity, Share, Decimal, int, date))
 
 
 def citations(text: str) -> Iterator[str]:

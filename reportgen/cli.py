@@ -21,10 +21,12 @@ from reportgen.render.pairs import compare_templates
 from reportgen.resources import resource_root
 from reportgen.schema import schemas
 from reportgen.skeleton import create
+from reportgen.write.files import write_texts
 
 FINDINGS, BAD_INPUT = 1, 2
 _COLOURS = {"error": "bold red", "warning": "yellow"}
 _PATH = click.Path(path_type=Path)
+_DIRECTORY = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
 def main() -> None:
@@ -41,6 +43,9 @@ def main() -> None:
         _show(error.problems)
         _say(f"{_count(error.problems)}; nothing was written")
         status = FINDINGS if isinstance(error, MatchError) else BAD_INPUT
+    except OSError as error:  # of what is printed itself: the disk is full, or nobody reads on
+        _say(str(error))
+        status = BAD_INPUT
     sys.exit(status if isinstance(status, int) else 0)
 
 
@@ -102,7 +107,9 @@ def validate(path: Path) -> int:
     type=click.Choice([language.value for language in Language]),
     help="Write only this language. Both are still made and compared.",
 )
-@click.option("--templates", type=_PATH, help="A directory with fr and nl whose files replace the installed templates.")
+@click.option(
+    "--templates", type=_DIRECTORY, help="A directory with fr and nl whose files replace the installed templates."
+)
 def build(path: Path, out: Path, lang: str | None, templates: Path | None) -> int:
     """Write the French and the Dutch Word file of the report in PATH: both, or neither."""
     loaded = read(path)
@@ -120,7 +127,7 @@ def build(path: Path, out: Path, lang: str | None, templates: Path | None) -> in
 
 @cli.command()
 @click.option("--check", is_flag=True, help="Compare the two languages: files, elements, keys, data references.")
-@click.option("--templates", "overrides", type=_PATH, help="A directory with fr and nl that goes first.")
+@click.option("--templates", "overrides", type=_DIRECTORY, help="A directory with fr and nl that goes first.")
 def templates(check: bool, overrides: Path | None) -> int:
     """List the installed templates, or prove that both languages say the same."""
     if not check:
@@ -144,9 +151,8 @@ def schema(out: Path | None, check: Path | None) -> int:
     """Print the JSON Schema of a report, write the schema files, or check that they are up to date."""
     texts = schemas()
     if out is not None:
-        out.mkdir(parents=True, exist_ok=True)
-        for name, text in texts.items():
-            (out / name).write_text(text, encoding="utf-8", newline="\n")
+        write_texts({out / name: text for name, text in texts.items()})
+        for name in texts:
             click.echo(out / name)
         return 0
     if check is not None:
@@ -159,4 +165,4 @@ def schema(out: Path | None, check: Path | None) -> int:
 
 
 def _same(path: Path, text: str) -> bool:
-    return path.is_file() and path.read_text(encoding="utf-8") == text
+    return path.is_file() and path.read_text(encoding="utf-8", errors="replace") == text

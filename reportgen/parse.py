@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from xml.sax.saxutils import unescape
 
 from lxml import etree
 
@@ -64,7 +65,7 @@ def _not_well_formed(xhtml: str, error: etree.XMLSyntaxError, name: str) -> Prob
     return Problem(
         "xhtml-not-well-formed",
         f"the template does not give well-formed XHTML near here: {what}",
-        _location(origins[-1], name) if origins else Location(name),
+        _location(unescape(origins[-1], {"&quot;": '"'}), name) if origins else Location(name),
         hint="every element is closed, & is written &amp; and attributes stand in quotes",
     )
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-from functools import partial
 from pathlib import Path
-from typing import IO
 
 from reportgen.errors import Problem, WriteError
 from reportgen.location import Location
 from reportgen.resources import PACKAGE
 from reportgen.schema import schemas
-from reportgen.write.files import write_files
+from reportgen.write.files import write_texts
 
 SKELETON = PACKAGE / "reference" / "skeleton"
 SCHEMA_DIRECTORY = ".schema"
@@ -24,7 +22,7 @@ def create(directory: str | os.PathLike[str], year: int) -> list[Path]:
     Raises WriteError when the directory exists and is not empty.
     """
     target = Path(directory)
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+    if _stands_there(target):
         raise WriteError(
             Problem(
                 "new-not-empty", "something stands there already", Location(str(target)), hint="name a new directory"
@@ -33,9 +31,12 @@ def create(directory: str | os.PathLike[str], year: int) -> list[Path]:
     files = {path.name: path.read_text(encoding="utf-8") for path in sorted(SKELETON.iterdir())}
     texts = {target / name: text.replace("%YEAR%", str(year)) for name, text in files.items()}
     texts[target / SCHEMA_DIRECTORY / "part.schema.json"] = schemas()["part.schema.json"]
-    write_files({path: partial(_write, text) for path, text in texts.items()})
+    write_texts(texts)
     return sorted(texts)
 
 
-def _write(text: str, stream: IO[bytes]) -> None:
-    stream.write(text.encode())
+def _stands_there(target: Path) -> bool:
+    try:
+        return target.exists() and (not target.is_dir() or any(target.iterdir()))
+    except OSError:  # writing will say why
+        return False

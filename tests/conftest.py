@@ -76,6 +76,72 @@ class Facts:
         usual |= {"obs_value": "44", "unit_measure": "T", "vintage": "2025-01", "source": "customs-2025"}
         return {**usual, **fields}
 
+    def everything(self, words: str = "Words") -> Data:
+        """A report that holds a public fact of every kind; each text of its facts contains `words`."""
+        text, sources = self.text(words), ["customs-2025"]
+        own = {"title": text, "sources": sources}
+        step = {**own, "date": "2025-05", "narrative": text}
+        texts = ("name", "definition", "source_body", "reading")
+        other: Data = {**dict.fromkeys(texts, text), "objectives": ["5.2"], "frequency": "I"}
+        scale = [{"level": level, "meaning": text} for level in (0, 1)]
+        named = dict.fromkeys((*texts, "counting_unit", "population", "limits", "computation"), text)
+        found = {"narrative": text, "sources": sources}
+        task_force: Data = {
+            "mandate": text,
+            "composition": [{"body": "customs", "role": text}],
+            "meetings": [{"id": "kick-off", "date": "2025-06-01", "subject": text, "outcome": text}],
+            "instructions": [
+                {"id": "ask-1", "date": "2025-06", "subject": text, "posts": [words], "sent": 7, "replies": 3}
+                | {"release": "public"}
+            ],
+            "work_items": [{"id": "map", **own, "progress": "ongoing", "narrative": text}],
+            "challenges": [{"id": "staff", "challenge": text, "mitigation": text, "sources": sources}],
+            "sources": sources,
+        }
+        return {
+            "foreword": self.text("Foreword"),
+            "summary": self.text("Summary"),
+            "bodies": [{"id": "test-body", "name": self.text("Body")}],
+            "sources": [self.source(title=words, publisher=words, note=text)],
+            "actions": [self.action(**own, summary=text, results=text, next_steps=text, serves=["resolution/9.1"])],
+            "instruments": [
+                {"id": "treaty", **own, "kind": "extradition", "countries": ["AE"], "signed": "2021", "summary": text}
+                | {"volumes": [{"kind": "sent", "period": "2025", "count": 12, "sources": sources}]}
+                | {"effectiveness": {"rating": 2, "justification": text, "sources": sources}, "challenges": text}
+            ],
+            "sanctions": [{"id": "listing", **step, "targets": ["CO"], "state": "adopted"}],
+            "benelux_agency": [{"id": "talks", **step, "task": "5.1"}],
+            "eu_strategy": [{"id": "paper", **step}],
+            "mercosur_clause": [{"id": "clause", **step, "countries": ["BR"]}],
+            "networks": [
+                {"id": "bogota", "kind": "liaison_officer", "place": text, "country": "CO", "function": text}
+                | {"authority": "federal-police", "fte": "1.5", "holder": {"name": words, "release": "public"}}
+                | {"change": {"kind": "opening", "date": "2026", "carried_out": False}}
+                | {"results": text, "sources": sources}
+            ],
+            "task_force": task_force,
+            "indicators": [
+                self.indicator(**named),
+                {"id": "test-milestone", "kind": "milestone", **other},
+                {"id": "test-scale", "kind": "ordinal", "scale": scale, **other},
+                {"id": "test-finding", "kind": "qualitative", **other},
+            ],
+            "assessments": [
+                {"indicator": "test-milestone", "state": "reached", "reached": "2025-06", **found},
+                {"indicator": "test-scale", "level": 1, **found},
+                {"indicator": "test-finding", **found},
+            ],
+            "observations": [
+                self.observation(comment=text),
+                self.observation(time_period="2023", obs_value=None, obs_status="O"),
+            ],
+            "conflicts": [{"indicator": "cocaine", "time_period": "2024", "retained": "customs-2025", "reason": text}],
+            "follow_ups": [{"commitment": "resolution/9.1", "state": "ongoing", **found}],
+            "gaps": [
+                {"item": "9.1/budget", "kind": "no_public_data", "reason": text, "owner": "customs", "due": "2026"}
+            ],
+        }
+
 
 @pytest.fixture(scope="session")
 def facts() -> Facts:

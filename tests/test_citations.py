@@ -27,7 +27,12 @@ def cited(make_report: Callable[..., Report], facts: Any) -> Citations:
         facts.observation(indicator="posts", ref_area="BE", scope="CUSTOMS", obs_value="5"),
     ]
     entry = {"id": "bogota", "kind": "liaison_officer", "place": facts.text("Bogota"), "country": "CO"}
-    entry |= {"function": facts.text("Officer"), "authority": "federal-police", "fte": "1.5", "sources": ["customs-2025"]}
+    entry |= {
+        "function": facts.text("Officer"),
+        "authority": "federal-police",
+        "fte": "1.5",
+        "sources": ["customs-2025"],
+    }
     return Citations(
         make_report(
             sources=[facts.source()],
@@ -85,11 +90,14 @@ def test_a_source_is_found_by_its_id(cited: Citations):
         ("cocaine@2024;vintage=2020", "cocaine has no such figure for 2024; it has figures for: 2023, 2024, 2024-S1"),
         ("cocaine@2024;vintag=2025-01", "'vintag' is not a column; did you mean 'vintage'?"),
         ("posts@2024", "2 figures fit posts@2024; add ;scope=…, ;ref_area=… or ;vintage=…"),
-        ("ports-aliance.budget", "nothing that can be cited has the id 'ports-aliance'; did you mean 'ports-alliance'?"),
-        ("ports-alliance.budgt", "ports-alliance has no field 'budgt' to cite; it has: budget"),
-        ("ports-alliance.title", "ports-alliance has no field 'title' to cite; it has: budget"),
-        ("no-budget.budget", "no-budget has no field 'budget' to cite; it has: none"),
-        ("ports-alliance.model_config", "ports-alliance has no field 'model_config' to cite; it has: budget"),
+        (
+            "ports-aliance.budget",
+            "nothing that can be cited has the id 'ports-aliance'; did you mean 'ports-alliance'?",
+        ),
+        ("ports-alliance.budgt", "ports-alliance has no field 'budgt' to cite; it has: start, budget"),
+        ("ports-alliance.title", "ports-alliance has no field 'title' to cite; it has: start, budget"),
+        ("no-budget.budget", "no-budget has no field 'budget' to cite; it has: start"),
+        ("ports-alliance.model_config", "ports-alliance has no field 'model_config' to cite; it has: start, budget"),
         (
             "in braces",
             "{in braces} is not a citation; write {indicator@period}, {id.field}, or leave the braces out",

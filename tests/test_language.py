@@ -11,9 +11,7 @@ from reportgen.language import Language
     ("language", "code", "tag", "locale"),
     [(Language.FR, "fr", "fr-BE", "fr_BE"), (Language.NL, "nl", "nl-BE", "nl_BE")],
 )
-def test_each_language_is_the_belgian_one_for_word_and_for_babel(
-    language: Language, code: str, tag: str, locale: str
-):
+def test_each_language_is_the_belgian_one_for_word_and_for_babel(language: Language, code: str, tag: str, locale: str):
     assert (language.value, language.tag, str(language.locale)) == (code, tag, locale)
 
 

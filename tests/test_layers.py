@@ -1,4 +1,4 @@
-"""The layers of the package, read from the imports of every module, and a few habits that only hold when kept everywhere."""
+"""The layers of the package, read from the imports of every module, and habits that only hold when kept everywhere."""
 
 from __future__ import annotations
 
@@ -61,9 +61,7 @@ def modules(*packages: str) -> list[str]:
 
 def offending(chosen: list[str], *forbidden: str) -> list[str]:
     """`module → import` for each forbidden import behind the chosen modules."""
-    return [
-        f"{module} → {name}" for module in chosen for name in sorted(behind(module)) if within(name, *forbidden)
-    ]
+    return [f"{module} → {name}" for module in chosen for name in sorted(behind(module)) if within(name, *forbidden)]
 
 
 def test_the_modules_were_found() -> None:

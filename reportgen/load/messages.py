@@ -82,6 +82,7 @@ PATTERNS: dict[str, Words] = {
 
 # What to do about an error that a validator of the model raised, by a part of its message.
 _VALUE_HINTS = {
+    "is not a date of the calendar": _ISO_DATE,
     "is not a day of the calendar": "write a day that exists, or only the month or the year",
     "control character": "delete it",
     "needs its text": "write fr: and nl: with the text",
@@ -107,7 +108,5 @@ def words_for(kind: str, message: str, context: Mapping[str, Any], empty: bool) 
 
 
 def _value_error(message: str) -> Words:
-    if message.endswith("is not a day of the calendar"):
-        message = "this is not a day of the calendar"
     hint = next((hint for part, hint in _VALUE_HINTS.items() if part in message), "correct the value")
     return Words("wrong-value", message, hint)

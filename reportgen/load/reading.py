@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from reportgen.location import Location
 from reportgen.model.report import Report
 
 _Found = tuple[FieldPath, Problem]
+_ITEM = re.compile(r"[a-z_.]+\[\d+\]")
 
 # Findings about something that is absent: it may be in what could not be read, and is then no finding.
 _NEED_ALL_FACTS = frozenset({"empty-section", "conflict-missing", "conflict-without-observation", "citation-unknown"})
@@ -86,7 +88,13 @@ def _rules(report: Report | None, merged: Merged, wrong: list[tuple[FieldPath, P
         return
     for problem in check(rest.report, reference, rest.left_out):
         if problem.code not in silent:
-            yield rest.original(from_text(problem.path)), problem
+            message = _ITEM.sub(lambda found: _where(found.group(), rest, merged.positions), problem.message)
+            yield rest.original(from_text(problem.path)), replace(problem, message=message)
+
+
+def _where(item: str, rest: Salvage, positions: Positions) -> str:
+    """Return the place of another item that a rule names as `actions[2]`: a row's number is what Excel shows."""
+    return str(positions.at(rest.original(from_text(item))) or item)
 
 
 def _placed(positions: Positions, path: FieldPath, problem: Problem, whole: Location) -> Problem:

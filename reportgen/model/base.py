@@ -11,8 +11,9 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Str
 
 # Characters that XML 1.0 cannot hold (section 2.2); a report holding one could not be written.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-_TIME_PERIOD = re.compile(r"\d{4}(-S[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?")
+_PARTIAL_DATE = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+_TIME_PERIOD = r"[0-9]{4}(-S[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?"
+_POINT = r"[0-9]{1,2}(\.[0-9]{1,2})?"
 
 
 def _printable(text: str) -> str:
@@ -22,18 +23,18 @@ def _printable(text: str) -> str:
 
 
 def _partial_date(text: str) -> str:
-    if not _PARTIAL_DATE.fullmatch(text):
+    if not re.fullmatch(_PARTIAL_DATE, text):
         raise ValueError("a date is written 2025-07-13, or 2025-07 or 2025 where no more is known")
     parts = [int(part) for part in text.split("-")]
     try:
         date(*[*parts, 1, 1][:3])
     except ValueError:
-        raise ValueError(f"{text} is not a day of the calendar") from None
+        raise ValueError("this is not a day of the calendar") from None
     return text
 
 
 def _time_period(text: str) -> str:
-    if not _TIME_PERIOD.fullmatch(text):
+    if not re.fullmatch(_TIME_PERIOD, text):
         raise ValueError("a period is written 2025, 2025-S1 (half-year), 2025-Q1 (quarter) or 2025-07 (month)")
     return text
 
@@ -41,6 +42,12 @@ def _time_period(text: str) -> str:
 def _digits_as_text(value: Any) -> Any:
     """Let an unquoted `2025` or `9` in YAML stand for the text it looks like."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _digits(pattern: str) -> BeforeValidator:
+    """Accept digits for text of this pattern, and say so in the JSON Schema."""
+    text = Annotated[str, StringConstraints(pattern=f"^{pattern}$")]
+    return BeforeValidator(_digits_as_text, json_schema_input_type=text | int)
 
 
 PlainText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_printable)]
@@ -55,21 +62,13 @@ CommitmentId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[0-9a-z.-]
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 """An ISO 3166-1 alpha-2 code; names come from CLDR."""
 
-PartialDate = Annotated[
-    str, BeforeValidator(_digits_as_text, json_schema_input_type=str | int), AfterValidator(_partial_date)
-]
+PartialDate = Annotated[str, _digits(_PARTIAL_DATE), AfterValidator(_partial_date)]
 """An ISO 8601 date of the precision that is known: `2025`, `2025-07` or `2025-07-13`."""
 
-TimePeriod = Annotated[
-    str, BeforeValidator(_digits_as_text, json_schema_input_type=str | int), AfterValidator(_time_period)
-]
+TimePeriod = Annotated[str, _digits(_TIME_PERIOD), AfterValidator(_time_period)]
 """An SDMX reporting period: `2025`, `2025-S1`, `2025-Q3` or `2025-07`."""
 
-PointNumber = Annotated[
-    str,
-    BeforeValidator(_digits_as_text, json_schema_input_type=str | int),
-    StringConstraints(pattern=r"^[0-9]{1,2}(\.[0-9]{1,2})?$"),
-]
+PointNumber = Annotated[str, _digits(_POINT), StringConstraints(pattern=f"^{_POINT}$")]
 """The number of a point of the proposal of resolution (`9.1`) or of an objective of the strategy (`6.5`)."""
 
 

@@ -45,6 +45,23 @@ class Abbreviation(Model):
     """What it stands for."""
 
 
+class FieldText(Model):
+    """What an editor shows of a field."""
+
+    title: LocalizedText
+    """Its name, as a form would label it."""
+
+    description: LocalizedText
+    """What goes in, in one sentence."""
+
+
+class ModelText(FieldText):
+    """What an editor shows of a model or an enumeration, and of the fields of a model."""
+
+    fields: dict[str, FieldText] = Field(default_factory=dict)
+    """The fields by name; those that a model inherits may stand with its base."""
+
+
 class Reference(Model):
     """The reference data in reportgen/reference, all files together."""
 
@@ -74,6 +91,9 @@ class Reference(Model):
 
     units: dict[Unit, UnitNames] = Field(default_factory=dict)
     """Names of the units of measure."""
+
+    fields: dict[str, ModelText] = Field(default_factory=dict)
+    """The texts of the JSON Schemas by class of the model."""
 
 
 def all_indicators(report: Report, reference: Reference) -> dict[str, Indicator]:

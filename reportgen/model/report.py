@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import Field, PlainSerializer, model_validator
+from pydantic import BeforeValidator, Field, PlainSerializer, model_validator
 
 from reportgen.model.actions import Action
 from reportgen.model.base import Fact, Id, Model, PartialDate, Release
@@ -21,7 +21,18 @@ from reportgen.model.text import LocalizedText, Narrative
 
 M = TypeVar("M", bound=Model)
 
-Day = Annotated[date, PlainSerializer(lambda day: day.isoformat(), return_type=str)]
+
+def _iso_day(value: Any) -> Any:
+    """Pydantic alone would also take a count of seconds for a date."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return datetime.strptime(value, "%Y-%m-%d").date()
+    except ValueError:
+        raise ValueError("this is not a date of the calendar") from None
+
+
+Day = Annotated[date, BeforeValidator(_iso_day), PlainSerializer(lambda day: day.isoformat(), return_type=str)]
 
 
 class ReportStatus(StrEnum):
@@ -164,25 +175,45 @@ class Report(Model):
         return self.period or Period(start=date(self.year, 1, 1), end=date(self.year, 12, 31))
 
     def public(self) -> Self:
-        """The report without any restricted fact: the only form that is ever rendered."""
-        return _without_restricted(self)
+        """The report without any restricted fact, nor a reference to one: the only form that is ever rendered."""
+        indicators = _ids_of_restricted(self.indicators)
+        hidden = {
+            "sources": _ids_of_restricted(self.sources),
+            "actions": _ids_of_restricted(self.actions),
+            "indicator": indicators,
+            "item": indicators,
+        }
+        return _without_restricted(self, hidden)
 
 
-def _restricted(value: Any) -> bool:
-    return isinstance(value, Fact) and value.release is Release.RESTRICTED
+Hidden = dict[str, frozenset[str]]
+"""The ids of restricted facts, by the fields that refer to them."""
 
 
-def _without_restricted(model: M) -> M:
-    """Copy `model`, leaving restricted facts out of tuples and optional fields at every depth."""
+def _ids_of_restricted(facts: tuple[Any, ...]) -> frozenset[str]:
+    return frozenset(fact.id for fact in facts if fact.release is Release.RESTRICTED)
+
+
+def _is_hidden(value: Any, hidden: Hidden) -> bool:
+    """Whether a fact is restricted, or about something that is: a figure of a restricted indicator, for instance."""
+    if not isinstance(value, Fact):
+        return False
+    return value.release is Release.RESTRICTED or any(
+        getattr(value, name, None) in hidden[name] for name in ("indicator", "item")
+    )
+
+
+def _without_restricted(model: M, hidden: Hidden) -> M:
+    """Copy `model`, leaving restricted facts and references to them out of tuples and optional fields."""
     kept: dict[str, Any] = {}
     for name in type(model).model_fields:
         value = getattr(model, name)
         if isinstance(value, tuple):
             kept[name] = tuple(
-                _without_restricted(item) if isinstance(item, Model) else item
+                _without_restricted(item, hidden) if isinstance(item, Model) else item
                 for item in value
-                if not _restricted(item)
+                if not _is_hidden(item, hidden) and not (isinstance(item, str) and item in hidden.get(name, ()))
             )
         elif isinstance(value, Model):
-            kept[name] = None if _restricted(value) else _without_restricted(value)
+            kept[name] = None if _is_hidden(value, hidden) else _without_restricted(value, hidden)
     return model.model_copy(update=kept)

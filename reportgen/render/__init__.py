@@ -42,7 +42,7 @@ def render(report: Report, language: Language, reference: Reference, templates: 
     filters = Filters(Spelling(language, reference), Citations(public, reference))
     environment.filters.update(filters.table())
     environment.finalize = printed(filters)
-    environment.globals = variables(public, reference, templates)
+    environment.globals.update(variables(public, reference, templates))
     _compile_all(environment)
     try:
         return environment.get_template(ROOT).render()

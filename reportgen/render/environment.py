@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined
 from jinja2.ext import Extension
@@ -14,12 +15,17 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 from pydantic import BaseModel
 
-from reportgen.errors import suggestion
+from reportgen.errors import Problem, TemplateError, suggestion
 from reportgen.language import Language
+from reportgen.location import Location
 from reportgen.resources import resource_root
 from reportgen.vocabulary import ORIGIN
 
 _START_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9]*)")
+
+
+_UNSUITED = ("safe", "random", "pprint", "tojson", "urlize", "xmlattr", "lipsum", "cycler", "joiner", "dict")
+"""Jinja's own filters and functions that would print unescaped, differently each time, or outside the vocabulary."""
 
 
 class MarkOrigin(Extension):
@@ -39,9 +45,11 @@ class MarkOrigin(Extension):
 
 
 def _marked(text: str, name: str, line: int) -> str:
+    quoted = escape(name, {'"': "&quot;"})
+
     def mark(match: re.Match[str]) -> str:
         at = line + text.count("\n", 0, match.start())
-        return f'{match.group()} {ORIGIN}="{name}:{at}"'
+        return f'{match.group()} {ORIGIN}="{quoted}:{at}"'
 
     return _START_TAG.sub(mark, text)
 
@@ -76,6 +84,9 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
             lstrip_blocks=True,
             extensions=[MarkOrigin],
         )
+        for name in _UNSUITED:
+            self.filters.pop(name, None)
+            self.globals.pop(name, None)
 
     def origin_name(self, template: str | None) -> str:
         """How a template is named in messages: as `templates/fr/actions.xhtml`, or under the user's own directory."""
@@ -96,8 +107,15 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
 
 
 def template_roots(language: Language, overrides: Path | None = None) -> tuple[Path, ...]:
-    """The directories searched for a language's templates, the user's own first."""
+    """The directories searched for a language's templates, the user's own first.
+
+    Raises TemplateError when the user's own directory has no templates of any language: its name is then mistyped.
+    """
     installed = resource_root("templates") / language.value
+    if overrides and not any((overrides / one.value).is_dir() for one in Language):
+        message = f"{overrides} holds no directory fr or nl with templates"
+        hint = "check the name; a template of your own stands in fr or nl below it, like the installed ones"
+        raise TemplateError(Problem("template-directory", message, Location(shown(overrides)), hint=hint))
     return (overrides / language.value, installed) if overrides else (installed,)
 
 

@@ -78,7 +78,7 @@ class Spelling:
     def multiple(self, amount: Decimal) -> str:
         """A whole amount in millions or milliards, in CLDR's words and without rounding: `1,5 million`."""
         # Babel's own compact form says "1 millions" in French and rounds what it has no digits for.
-        zeros = 9 if amount.copy_abs() >= 1000 * MILLION else 6
+        zeros = 9 if canonical(amount).endswith("0" * 7) and amount.copy_abs() >= 1000 * MILLION else 6
         count = Decimal(canonical(Decimal(f"{amount}E-{zeros}")))
         forms = self.locale.compact_decimal_formats["long"]
         single = self.language is Language.FR and count.copy_abs() < 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -40,6 +41,15 @@ def write_files(files: Mapping[Path, Writer]) -> None:
             for directory in created:
                 with contextlib.suppress(OSError):
                     directory.rmdir()
+
+
+def write_texts(texts: Mapping[Path, str]) -> None:
+    """Write every text as UTF-8 with Unix line ends, or change nothing; raises WriteError like `write_files`."""
+    write_files({path: partial(_write_text, text) for path, text in texts.items()})
+
+
+def _write_text(text: str, stream: IO[bytes]) -> None:
+    stream.write(text.encode())
 
 
 def _obstacles(target: Path) -> list[Problem]:

@@ -10,8 +10,12 @@ import pytest
 
 from reportgen.load import Loaded, read
 
+from .reports import COMPLETE, csv
+
 Files = dict[str, str | bytes]
 MakeReport = Callable[[Files], Path]
+Messages = Callable[[Files], list[str]]
+Codes = Callable[..., list[str]]
 
 
 @pytest.fixture
@@ -29,7 +33,7 @@ def make(tmp_path: Path) -> MakeReport:
 
 
 @pytest.fixture
-def messages(make: MakeReport) -> Callable[[Files], list[str]]:
+def messages(make: MakeReport) -> Messages:
     """What reading a directory with these files says, line by line, with file names only."""
 
     def say(files: Files) -> list[str]:
@@ -38,6 +42,21 @@ def messages(make: MakeReport) -> Callable[[Files], list[str]]:
         return [line.replace(f"{directory}{os.sep}", "").replace(str(directory), ".") for line in lines]
 
     return say
+
+
+@pytest.fixture
+def codes(make: MakeReport) -> Codes:
+    """The codes and paths of what the rules find in a sound report with this YAML text added to it."""
+
+    def find(added: str, *rows: str, status: str = "draft") -> list[str]:
+        files: Files = {**COMPLETE, "added.yaml": added}
+        files["report.yaml"] = str(files["report.yaml"]).replace("draft", status)
+        if rows:
+            files["observations.csv"] = csv(*rows)
+        problems = read(make(files)).problems
+        return [f"{problem.severity} {problem.code} {problem.path}" for problem in problems]
+
+    return find
 
 
 @pytest.fixture

@@ -48,3 +48,21 @@ def csv(*rows: str) -> str:
 def row(value: str = "44", period: str = "2024", vintage: str = "2026-01-21", source: str = "customs-2026") -> str:
     """A row of it about cocaine in the port of Antwerp."""
     return f"cocaine-antwerp;BEANR;PORT;{period};{value};T;{vintage};{source}"
+
+
+ACTION = """\
+  - id: {id}
+    title: {{fr: x, nl: x}}
+    kind: visit
+    status: {status}
+    start: {start}
+    lead: customs
+    summary: {{fr: x, nl: x}}
+    sources: [customs-2026]
+"""
+
+
+def action(id: str = "visit-lima", *, status: str = "completed", start: str = "2025-03", more: str = "") -> str:
+    """An item of actions; `more` are further fields, each on a line of its own."""
+    lines = "".join(f"    {line}\n" for line in more.splitlines())
+    return ACTION.format(id=id, status=status, start=start) + lines

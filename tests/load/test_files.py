@@ -1,16 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from reportgen.load import read
 
-from .conftest import Files, MakeReport
+from .conftest import MakeReport, Messages
 from .reports import COMPLETE, START, csv, row
-
-Messages = Callable[[Files], list[str]]
 
 
 def said(path: Path | str) -> list[str]:

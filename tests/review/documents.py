@@ -17,7 +17,8 @@ def parsed(body: str, language: Language) -> Document:
     """The Document of this body; each element knows its line in `templates/<language>/test.xhtml`."""
     file = f"templates/{language.value}/test.xhtml"
     marked = "\n".join(
-        _START_TAG.sub(rf'\g<0> {ORIGIN}="{file}:{number}"', line) for number, line in enumerate(body.split("\n"), start=1)
+        _START_TAG.sub(rf'\g<0> {ORIGIN}="{file}:{number}"', line)
+        for number, line in enumerate(body.split("\n"), start=1)
     )
     meta = "".join(f'<meta name="{name}" content="x"/>' for name in sorted(META))
     return parse(f"<html><head><title>x</title>{meta}</head><body><h1>x</h1>{marked}</body></html>", language)

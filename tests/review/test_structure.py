@@ -58,7 +58,8 @@ def test_every_block_but_the_rows_of_tables_is_compared() -> None:
 )
 def test_another_kind_or_level_names_both_places(fr: str, nl: str, kinds: tuple[str, str]) -> None:
     (finding,) = [
-        one for one in same_structure(*pair(f"\n<section id='s'>{fr}</section>", f"<section id='s'>\n\n{nl}</section>"))
+        one
+        for one in same_structure(*pair(f"\n<section id='s'>{fr}</section>", f"<section id='s'>\n\n{nl}</section>"))
         if one.code == "match-kind"
     ]
     assert (finding.fr, finding.nl) == kinds

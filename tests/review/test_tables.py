@@ -108,7 +108,9 @@ def test_a_figure_typed_in_a_column_of_figures_is_compared_by_its_digits() -> No
 
 
 def test_tables_inside_figures_are_compared() -> None:
-    fr, nl = (f'<figure id="f">{table(ROW.replace("1234.5", value))}<figcaption>x</figcaption></figure>' for value in "12")
+    fr, nl = (
+        f'<figure id="f">{table(ROW.replace("1234.5", value))}<figcaption>x</figcaption></figure>' for value in "12"
+    )
     assert [one.key for one in findings(fr, nl)] == ["f/t/2024/2"]
 
 

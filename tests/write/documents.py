@@ -31,7 +31,9 @@ META = {
     "table-label": "Tableau",
     "figure-label": "Figure",
 }
-SOURCE = Footnote((Run("Douane, "), Run("Cijfers", em=True, lang="nl"), Run(" (lien)", href="https://example.org/a?b=1&c=2")))
+SOURCE = Footnote(
+    (Run("Douane, "), Run("Cijfers", em=True, lang="nl"), Run(" (lien)", href="https://example.org/a?b=1&c=2"))
+)
 
 
 def document(*blocks: Block, language: Language = Language.FR, title: str = "Titre", **meta: str) -> Document:

@@ -36,11 +36,13 @@ def check(report: Report, reference: Reference, also_known: frozenset[str] = fro
     one of them is not reported.
     """
     everything = tuple(parts(report))
+    if unprintable := list(figures.check(everything)):
+        yield from unprintable
+        return  # the other rules could not compute with such figures
     yield from identity.check(report, reference)
     yield from references.check(report, everything, reference, also_known)
     yield from countries.check(everything)
     yield from dates.check(report)
-    yield from figures.check(everything)
     yield from observations.check(report, reference)
     yield from arithmetic.check(report, reference, everything)
     yield from magnitude.check(report, reference)

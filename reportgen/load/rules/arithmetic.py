@@ -53,7 +53,8 @@ def _total(
         return
     total = sum(known, Decimal(0))
     if total != value.scaleb(observation.unit_mult):
-        message = f"the parts {', '.join(indicator.parts)} add up to {total}, not to this total"
+        # No message quotes a figure: it may be restricted.
+        message = "the parts that its indicator names add up to another figure than this total"
         yield Problem("total-differs", message, path=path, hint="correct it, or say in COMMENT why they differ")
 
 
@@ -66,14 +67,14 @@ def _ratio(
     numerator = figures.get((indicator.ratio.numerator, *point))
     denominator = figures.get((indicator.ratio.denominator, *point))
     if numerator is not None and denominator and not _rounds_to(numerator, denominator, observation.obs_value):
-        yield _percentage(numerator, denominator, path)
+        yield _percentage(path)
 
 
 def _share(share: Share, path: str) -> Iterator[Problem]:
     if share.numerator is None or not share.denominator:
         return
     if not _rounds_to(share.numerator, share.denominator, share.percent):
-        yield _percentage(share.numerator, share.denominator, path)
+        yield _percentage(path)
 
 
 def _rounds_to(numerator: Decimal, denominator: Decimal, percent: Decimal) -> bool:
@@ -83,7 +84,6 @@ def _rounds_to(numerator: Decimal, denominator: Decimal, percent: Decimal) -> bo
     return abs(numerator / denominator * 100 - percent) <= step / 2
 
 
-def _percentage(numerator: Decimal, denominator: Decimal, path: str) -> Problem:
-    exact = (numerator / denominator * 100).quantize(Decimal("0.01"))
-    message = f"{numerator} of {denominator} is {exact} percent, not this percentage"
-    return Problem("percentage-differs", message, path=path, hint="correct it, or the numbers it is computed from")
+def _percentage(path: str) -> Problem:
+    message = "the numbers it is computed from give another percentage"
+    return Problem("percentage-differs", message, path=path, hint="correct it, or those numbers")

@@ -8,8 +8,9 @@ from decimal import Decimal
 from reportgen.errors import Problem
 from reportgen.load.rules.walk import Part
 
-_MAX_EXPONENT = 15
-_MAX_DECIMALS = 9
+# Small enough for the arithmetic of the other rules to stay exact in 28 digits.
+_MAX_DIGITS = 15
+_MAX_DECIMALS = 6
 
 
 def check(everything: Iterable[Part]) -> Iterator[Problem]:
@@ -17,15 +18,16 @@ def check(everything: Iterable[Part]) -> Iterator[Problem]:
     for part in everything:
         for name in type(part.model).model_fields:
             value = getattr(part.model, name)
-            if isinstance(value, Decimal) and _unprintable(value):
+            power = getattr(part.model, "unit_mult", 0)
+            if isinstance(value, Decimal) and _unprintable(value, power):
                 yield Problem(
                     "figure-size",
-                    f"the figure has more than {_MAX_EXPONENT} digits, or more than {_MAX_DECIMALS} after the point",
+                    f"the figure has more than {_MAX_DIGITS} digits, or more than {_MAX_DECIMALS} after the point",
                     path=part.field(name),
-                    hint="check the figure; use a larger unit or UNIT_MULT for a very large one",
+                    hint="round it, or use a larger unit",
                 )
 
 
-def _unprintable(value: Decimal) -> bool:
+def _unprintable(value: Decimal, power: int) -> bool:
     exponent = value.as_tuple().exponent
-    return value.adjusted() >= _MAX_EXPONENT or not isinstance(exponent, int) or exponent < -_MAX_DECIMALS
+    return value.adjusted() + power >= _MAX_DIGITS or not isinstance(exponent, int) or exponent < -_MAX_DECIMALS

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
-from statistics import median
 
 from reportgen.errors import Problem
 from reportgen.model.indicators import QuantitativeIndicator
@@ -26,6 +26,8 @@ def check(report: Report, reference: Reference) -> Iterator[Problem]:
     for one in report.observations:
         if one.obs_value is not None:
             series.setdefault(SeriesKey.of(one), []).append(one.obs_value.scaleb(one.unit_mult))
+    for values in series.values():
+        values.sort()
     for index, observation in enumerate(report.observations):
         if observation.obs_value is None or observation.comment is not None:
             continue
@@ -38,13 +40,18 @@ def check(report: Report, reference: Reference) -> Iterator[Problem]:
 def _implausible(value: Decimal, indicator: object, same_series: list[Decimal]) -> str:
     if isinstance(indicator, QuantitativeIndicator) and indicator.plausible_max is not None:
         above = value > indicator.plausible_max
-        return f"the figure is above {indicator.plausible_max}, the plausible maximum of its indicator" if above else ""
-    others = list(same_series)
-    others.remove(value)
-    if len(others) < _ENOUGH or value <= 0:
+        return "the figure is above plausible_max of its indicator" if above else ""
+    if len(same_series) <= _ENOUGH or value <= 0:
         return ""
-    middle = median(others)
+    middle = _median_of_others(same_series, value)
     return f"the figure is over {_FAR} times the median of its series" if middle and value > _FAR * middle else ""
+
+
+def _median_of_others(values: list[Decimal], value: Decimal) -> Decimal:
+    """The median of sorted `values` without one `value`; a copy per observation would take a minute for 20,000 rows."""
+    left_out, count = bisect_left(values, value), len(values) - 1
+    middle = [values[i if i < left_out else i + 1] for i in ((count - 1) // 2, count // 2)]
+    return (middle[0] + middle[1]) / 2
 
 
 def _question(index: int, reason: str) -> Problem:

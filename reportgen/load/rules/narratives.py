@@ -10,6 +10,7 @@ from decimal import Decimal
 from reportgen.citations import CITATION, Citations, UnknownCitationError
 from reportgen.errors import Problem
 from reportgen.load.rules.walk import Part
+from reportgen.markdown import refused, tokens
 from reportgen.model.quantities import Unit
 from reportgen.model.reference import Reference
 from reportgen.model.report import Report
@@ -26,7 +27,7 @@ Figure = tuple[Decimal, str]
 def check(report: Report, reference: Reference, everything: Iterable[Part]) -> Iterator[Problem]:
     """Yield a problem for each citation that fails or that only one language has, and for each retyped figure."""
     whole, public = Citations(report, reference), Citations(report.public(), reference)
-    figures = _figures(report)
+    figures = _figures(report.public())
     patterns = {language: _pattern(reference, language) for language in TextLanguage}
     for part in everything:
         if not isinstance(part.model, Narrative) or part.restricted:
@@ -36,8 +37,14 @@ def check(report: Report, reference: Reference, everything: Iterable[Part]) -> I
             text = getattr(part.model, language.value)
             if text is not None:
                 path = part.field(language.value)
+                yield from _refused(text, path)
                 yield from _unresolved(text, path, whole, public)
                 yield from _retyped(text, path, figures, patterns[language])
+
+
+def _refused(text: str, path: str) -> Iterator[Problem]:
+    if found := refused(tokens(text)):
+        yield Problem(found.code, found.message, path=path, hint=found.hint)
 
 
 def _same_citations(part: Part) -> Iterator[Problem]:

@@ -20,12 +20,22 @@ TARGETS: dict[str, str] = {
     "owner": "body",
     "partners": "body",
     "indicator": "indicator",
+    "parts": "indicator",
+    "numerator": "indicator",
+    "denominator": "indicator",
     "actions": "action",
     "commitment": "commitment",
     "serves": "commitment",
 }
 """What a field of this name refers to, in whatever model it stands."""
 
+_CODES = {
+    "source": "unknown-source",
+    "body": "unknown-body",
+    "indicator": "unknown-indicator",
+    "action": "unknown-action",
+    "commitment": "unknown-commitment",
+}
 _WHERE = {
     "source": "add it to sources, or correct the id",
     "body": "use a body of the reference data, add it to bodies, or correct the id",
@@ -45,17 +55,17 @@ def check(
         "action": {action.id for action in report.actions},
         "commitment": {commitment.id for commitment in reference.commitments},
     }
+    # A message suggests nothing that may reach no output.
+    restricted = {str(getattr(part.model, "id", "")) for part in everything if part.restricted}
     origins = ", ".join(origin.id for origin in reference.origins)
     for part in everything:
         for path, target, identifier in _references(part):
             if identifier in known[target] or (identifier in also_known and target != "commitment"):
                 continue
-            hint = suggestion(identifier, sorted(known[target]))
+            hint = suggestion(identifier, sorted(known[target] - restricted))
             if target == "commitment":
                 hint = hint or f"use a commitment of the reference data; its origins are: {origins}"
-            yield Problem(
-                f"unknown-{target}", f"there is no {target} with this id", path=path, hint=hint or _WHERE[target]
-            )
+            yield Problem(_CODES[target], f"there is no {target} with this id", path=path, hint=hint or _WHERE[target])
 
 
 def _references(part: Part) -> Iterator[tuple[str, str, str]]:

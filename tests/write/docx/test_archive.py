@@ -39,7 +39,9 @@ def test_the_members_are_known_and_content_types_come_first() -> None:
 
 def test_no_member_carries_a_date_or_the_rights_of_a_machine() -> None:
     with zipfile.ZipFile(io.BytesIO(written(everything()))) as archive:
-        members = {(one.date_time, one.create_system, one.external_attr, one.compress_type) for one in archive.infolist()}
+        members = {
+            (one.date_time, one.create_system, one.external_attr, one.compress_type) for one in archive.infolist()
+        }
     assert members == {((1980, 1, 1, 0, 0, 0), 0, 0o600 << 16, zipfile.ZIP_DEFLATED)}
 
 

@@ -47,7 +47,9 @@ def test_every_style_that_is_used_is_defined() -> None:
 
 
 def test_headings_are_headings_for_word_too() -> None:
-    styles = {style.get(f"{W}styleId"): style for style in WordFile(document()).xml("word/styles.xml").iter(f"{W}style")}
+    styles = {
+        style.get(f"{W}styleId"): style for style in WordFile(document()).xml("word/styles.xml").iter(f"{W}style")
+    }
     for level in (1, 2, 3):
         assert values(styles[f"Heading{level}"], "name") == [f"heading {level}"]
         assert values(styles[f"Heading{level}"], "outlineLvl") == [str(level - 1)]

@@ -25,7 +25,9 @@ def test_each_numbered_list_has_a_numbering_of_its_own() -> None:
 
 
 def test_each_numbered_list_starts_at_one_on_every_level() -> None:
-    numbering = WordFile(document(items("a", "x", ordered=True), items("b", "z", ordered=True))).xml("word/numbering.xml")
+    numbering = WordFile(document(items("a", "x", ordered=True), items("b", "z", ordered=True))).xml(
+        "word/numbering.xml"
+    )
     for number in ("2", "3"):
         (instance,) = (one for one in numbering.iter(f"{W}num") if one.get(f"{W}numId") == number)
         assert values(instance, "startOverride") == ["1"] * 9

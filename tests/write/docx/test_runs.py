@@ -47,7 +47,9 @@ def test_formatting_becomes_run_properties_in_the_order_of_the_schema(run: Run, 
     assert run_xml(run) == f'<w:r>{expected}<w:t xml:space="preserve">x</w:t></w:r>'
 
 
-@pytest.mark.parametrize(("lang", "tag"), [("nl", "nl-BE"), ("fr", "fr-BE"), ("en", "en-GB"), ("es", "es-ES"), ("ar", "ar")])
+@pytest.mark.parametrize(
+    ("lang", "tag"), [("nl", "nl-BE"), ("fr", "fr-BE"), ("en", "en-GB"), ("es", "es-ES"), ("ar", "ar")]
+)
 def test_only_a_phrase_in_another_language_carries_a_language(lang: str, tag: str) -> None:
     made = body_of(Run("dit is "), Run("autre chose", lang=lang))
     assert values(made, "lang") == [tag]
@@ -59,7 +61,20 @@ def test_a_line_break_stays_a_line_break_in_the_same_paragraph() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a & b", "<w:p/>", "5 > 4 < 6", '"guillemets"', "l'été", "]]>", "&amp;", "🚢 emoji", "𝔘𝔫𝔦𝔠𝔬𝔡𝔢", "e\u0301", "العربية", "44\u00a0tonnes"],
+    [
+        "a & b",
+        "<w:p/>",
+        "5 > 4 < 6",
+        '"guillemets"',
+        "l'été",
+        "]]>",
+        "&amp;",
+        "🚢 emoji",
+        "𝔘𝔫𝔦𝔠𝔬𝔡𝔢",
+        "e\u0301",
+        "العربية",
+        "44\u00a0tonnes",
+    ],
 )
 def test_signs_of_xml_accents_emoji_and_rare_scripts_are_text(text: str) -> None:
     assert text_of(body_of(Run(text))) == text
@@ -70,19 +85,20 @@ def test_spaces_at_the_ends_of_a_run_are_kept() -> None:
 
 
 xml_text = st.text(
-    st.characters(exclude_categories=["Cs"], exclude_characters="\ufffe\uffff\r")
-    .filter(lambda character: character in "\t\n\v" or ord(character) >= 0x20),
+    st.characters(exclude_categories=["Cs"], exclude_characters="\ufffe\uffff\r").filter(
+        lambda character: character in "\t\n\v" or ord(character) >= 0x20
+    ),
     max_size=60,
 )
 
 
-@settings(derandomize=True, database=None, deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(xml_text)
 def test_any_text_survives_in_the_file(text: str) -> None:
     assert text_of(body_of(Run(text))) == text
 
 
-@settings(derandomize=True, database=None, deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(xml_text)
 def test_any_text_survives_in_a_footnote(text: str) -> None:
     word = WordFile(document(paragraph((Run("x"), Footnote((Run(text),))))))

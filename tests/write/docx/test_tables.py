@@ -42,7 +42,9 @@ def test_no_row_splits_over_two_pages() -> None:
 
 
 def test_cells_say_what_they_are_by_their_style() -> None:
-    head = Row("t/head", (cell("t/head/1", "A", scope="col"), cell("t/head/2", "B", scope="col", numeric=True)), HERE, True)
+    head = Row(
+        "t/head", (cell("t/head/1", "A", scope="col"), cell("t/head/2", "B", scope="col", numeric=True)), HERE, True
+    )
     data = Row("t/r", (cell("t/r/1", "a", scope="row"), cell("t/r/2", "1", numeric=True)), HERE)
     last = row("t/s", "x", "y")
     styles = [style_of(one) for one in written_table(table("t", head, data, last)).iter(f"{W}p")]
@@ -70,9 +72,13 @@ def test_a_cell_over_several_columns_and_rows_keeps_the_grid() -> None:
 
 def test_the_first_own_cell_of_a_row_below_a_span_carries_the_bookmark() -> None:
     made = table(
-        "t", Row("t/a", (cell("t/a/1", "A", rowspan=2), cell("t/a/2", "B")), HERE), Row("t/b", (cell("t/b/1", "C"),), HERE)
+        "t",
+        Row("t/a", (cell("t/a/1", "A", rowspan=2), cell("t/a/2", "B")), HERE),
+        Row("t/b", (cell("t/b/1", "C"),), HERE),
     )
-    marked = [text_of(one) for one in written_table(made).iter(f"{W}tc") if one.find(f".//{W}bookmarkStart") is not None]
+    marked = [
+        text_of(one) for one in written_table(made).iter(f"{W}tc") if one.find(f".//{W}bookmarkStart") is not None
+    ]
     assert marked == ["A", "C"]
 
 

@@ -41,7 +41,9 @@ def test_every_part_has_a_content_type_and_a_relationship_leads_to_it() -> None:
 
 def test_another_reader_finds_the_headings_and_the_tables() -> None:
     opened = docx.Document(io.BytesIO(written(everything())))
-    headings = [(one.style.name, one.text) for one in opened.paragraphs if one.style and "eading " in str(one.style.name)]
+    headings = [
+        (one.style.name, one.text) for one in opened.paragraphs if one.style and "eading " in str(one.style.name)
+    ]
     assert headings == [("Heading 1", "Chapitre"), ("Heading 2", "Section"), ("Heading 3", "Sous-section")]
     assert [(len(one.rows), len(one.columns)) for one in opened.tables] == [(3, 2), (3, 3)]
 

@@ -55,9 +55,7 @@ def style_of(paragraph: etree._Element) -> str:
 
 def text_of(element: etree._Element) -> str:
     """The text of an element, line breaks as \\v; field codes are no text."""
-    return "".join(
-        "\v" if one.tag == f"{W}br" else one.text or "" for one in element.iter(f"{W}t", f"{W}br")
-    )
+    return "".join("\v" if one.tag == f"{W}br" else one.text or "" for one in element.iter(f"{W}t", f"{W}br"))
 
 
 def values(element: etree._Element, tag: str) -> list[str]:
