@@ -28,6 +28,8 @@ class BilingualSchema(GenerateJsonSchema):
         for name, about in made["properties"].items():
             texts = described(field_text(reference, model, name), model.model_fields[name].description)
             about |= texts
+            if about.get("default", ...) in (None, []):
+                del about["default"]  # the same as no field; an editor would write `null` into a new one
             _merge_alternatives(about)
             # An editor shows the texts of the alternative that fits before those of the field.
             for alternative in about.get("anyOf", ()):

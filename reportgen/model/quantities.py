@@ -22,6 +22,9 @@ class Unit(StrEnum):
     FTE = "FTE"
     TABLET = "TABLET"
     EUR_G = "EUR_G"
+    USD_G = "USD_G"
+    DAY = "DAY"
+    MONTH = "MONTH"
     MG_1000_DAY = "MG_1000_DAY"
     PER_MILLION = "PER_MILLION"
 

@@ -20,7 +20,9 @@ def abbreviations(report: Report, reference: Reference, templates: Path | None =
 
     Looked for in both languages at once, so that both lists are the same.
     """
-    words = set(re.findall(r"[\w&/-]+", "\n".join([*_texts(report), *_templates(templates)])))
+    # That a body is declared is no occurrence: the facts that name it may all be restricted.
+    facts = report.model_copy(update={"bodies": ()})
+    words = set(re.findall(r"[\w&/-]+", "\n".join([*_texts(facts), *_templates(templates)])))
     candidates = [*_of_bodies(report, reference), *reference.abbreviations]
     return tuple(one for one in candidates if one.id in words or _occurs(one.short, words))
 

@@ -24,7 +24,7 @@ from reportgen.vocabulary import ORIGIN
 _START_TAG = re.compile(r"<([A-Za-z][A-Za-z0-9]*)")
 
 
-_UNSUITED = ("safe", "random", "pprint", "tojson", "urlize", "xmlattr", "lipsum", "cycler", "joiner", "dict")
+_UNSUITED = ("safe", "random", "pprint", "tojson", "urlize", "xmlattr", "lipsum", "cycler", "joiner", "dict", "range")
 """Jinja's own filters and functions that would print unescaped, differently each time, or outside the vocabulary."""
 
 
