@@ -6,11 +6,22 @@ import os
 import re
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import reportgen
-from reportgen import DataError, DocumentError, Language, MatchError, Report, TemplateError, WriteError, build
+from reportgen import (
+    DataError,
+    DocumentError,
+    Language,
+    MatchError,
+    Pair,
+    Report,
+    TemplateError,
+    WriteError,
+    build,
+)
 from reportgen.load.reference import load_reference
 from reportgen.model.report import Body, Gap, GapKind, ReportStatus
 from reportgen.model.text import LocalizedText
@@ -34,11 +45,17 @@ def gap(item: str, reason: LocalizedText | None = None) -> Gap:
 
 
 GAPS = tuple(gap(item) for item in ("9.1", "9.2", "9.3", "9.4"))
+REFERENCE = load_reference().model_copy(update={"indicators": ()})
 REPORT = Report(year=2025, status=ReportStatus.FINAL, gaps=GAPS)
 
 
 def draft(*gaps: Gap) -> Report:
     return Report(year=2025, status=ReportStatus.DRAFT, gaps=gaps)
+
+
+def made(report: Report, out: str | Path, **options: Any) -> Pair:
+    """Build with reference data that hold no indicators: a few pages say as much here as a hundred."""
+    return build(report, out, reference=REFERENCE, **options)
 
 
 def words(path: Path) -> str:
@@ -58,7 +75,7 @@ def test_both_files_are_written_with_the_year_and_the_language_in_their_names(tm
 
 
 def test_each_file_is_in_its_language(tmp_path: Path) -> None:
-    pair = build(REPORT, tmp_path)
+    pair = made(REPORT, tmp_path)
     assert pair.fr is not None
     assert pair.nl is not None
     assert "Aucune source publique." in words(pair.fr)
@@ -68,7 +85,7 @@ def test_each_file_is_in_its_language(tmp_path: Path) -> None:
 
 
 def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:
-    first, second = build(REPORT, tmp_path / "a"), build(REPORT, tmp_path / "b")
+    first, second = made(REPORT, tmp_path / "a"), made(REPORT, tmp_path / "b")
     for one, other in ((first.fr, second.fr), (first.nl, second.nl)):
         assert one is not None
         assert other is not None
@@ -76,14 +93,14 @@ def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_the_directory_may_be_text_with_spaces_and_accents(tmp_path: Path) -> None:
-    pair = build(REPORT, os.path.join(str(tmp_path), "Année 2025 – à relire"))  # noqa: PTH118
+    pair = made(REPORT, os.path.join(str(tmp_path), "Année 2025 – à relire"))  # noqa: PTH118
     assert pair.fr is not None
     assert pair.fr.is_file()
 
 
 @pytest.mark.parametrize("language", Language)
 def test_one_language_alone_can_be_written(tmp_path: Path, language: Language) -> None:
-    pair = build(REPORT, tmp_path, languages=[language])
+    pair = made(REPORT, tmp_path, languages=[language])
     assert [path.name for path in tmp_path.iterdir()] == [f"report-2025.{language.value}.docx"]
     assert (pair.fr is None, pair.nl is None) == (language is Language.NL, language is Language.FR)
 
@@ -92,7 +109,7 @@ def test_one_language_alone_can_be_written(tmp_path: Path, language: Language) -
 
 
 def test_a_draft_shows_a_missing_text_and_warns(tmp_path: Path) -> None:
-    pair = build(draft(gap("9.1", text("Une raison.", None))), tmp_path)
+    pair = made(draft(gap("9.1", text("Une raison.", None))), tmp_path)
     assert {(one.code, one.severity) for one in pair.warnings} == {("match-text-missing", "warning")}
     assert pair.nl is not None
     assert "Une raison." not in words(pair.nl)
@@ -103,7 +120,7 @@ def test_a_draft_shows_a_missing_text_and_warns(tmp_path: Path) -> None:
 def test_a_final_report_refuses_a_missing_text(tmp_path: Path) -> None:
     report = REPORT.model_copy(update={"gaps": (gap("9.1", text("Une raison.", None)), *GAPS[1:])})
     with pytest.raises(DataError, match=r"gaps\[0\]\.reason\.nl: the Dutch text is missing"):
-        build(report, tmp_path / "out")
+        made(report, tmp_path / "out")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -111,14 +128,14 @@ def test_data_that_break_a_rule_are_refused_with_every_problem(tmp_path: Path) -
     unknown = gap("9.1").model_copy(update={"owner": "nobody"})
     report = draft(unknown, gap("9.2")).model_copy(update={"authority": "no-such-body"})
     with pytest.raises(DataError) as raised:
-        build(report, tmp_path / "out")
+        made(report, tmp_path / "out")
     assert sorted(problem.path for problem in raised.value.problems) == ["authority", "gaps[0].owner"]
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_body_with_a_very_long_name_is_no_obstacle(tmp_path: Path) -> None:
     body = Body(id="long-name", name=text("Une administration " * 20, "Een administratie " * 20))
-    assert build(REPORT.model_copy(update={"bodies": (body,), "authority": "long-name"}), tmp_path).fr
+    assert made(REPORT.model_copy(update={"bodies": (body,), "authority": "long-name"}), tmp_path).fr
 
 
 # -- templates that differ on one side --------------------------------------------------------------------------------
@@ -147,7 +164,7 @@ def line_of(path: Path, start: str) -> int:
 def refused(report: Report, tmp_path: Path, templates: Path) -> list[tuple[str, str, str]]:
     """Code, path and text of each problem that stops the build; nothing is written then."""
     with pytest.raises(MatchError) as raised:
-        build(report, tmp_path / "out", templates=templates)
+        made(report, tmp_path / "out", templates=templates)
     assert not (tmp_path / "out").exists()
     return [(problem.code, problem.path, str(problem)) for problem in raised.value.problems]
 
@@ -222,7 +239,7 @@ def test_a_sentence_left_in_the_other_language_stops_the_build(tmp_path: Path) -
 def test_a_section_that_one_side_leaves_out_stops_the_build_also_for_one_language(tmp_path: Path) -> None:
     mine, _ = overlay(tmp_path, "report.xhtml", ('{% include "gaps.xhtml" %}', ""), language=Language.FR)
     with pytest.raises(MatchError, match="Dutch that French does not have"):
-        build(REPORT, tmp_path / "out", templates=mine, languages=[Language.FR])
+        made(REPORT, tmp_path / "out", templates=mine, languages=[Language.FR])
     assert not (tmp_path / "out").exists()
 
 
@@ -232,7 +249,7 @@ def test_existing_files_stay_as_they_are_when_the_build_stops(tmp_path: Path) ->
     (out / "report-2025.fr.docx").write_bytes(b"edited in Word")
     mine, _ = overlay(tmp_path, "gaps.xhtml", ('<p id="rule">', '<p id="regel">'))
     with pytest.raises(MatchError):
-        build(REPORT, out, templates=mine)
+        made(REPORT, out, templates=mine)
     assert [path.name for path in out.iterdir()] == ["report-2025.fr.docx"]
     assert (out / "report-2025.fr.docx").read_bytes() == b"edited in Word"
 
@@ -240,7 +257,7 @@ def test_existing_files_stay_as_they_are_when_the_build_stops(tmp_path: Path) ->
 def test_the_same_change_on_both_sides_is_built(tmp_path: Path) -> None:
     for language in Language:
         mine, _ = overlay(tmp_path, "gaps.xhtml", ('<p id="rule">', '<p id="other">'), language=language)
-    assert build(REPORT, tmp_path / "out", templates=mine).fr
+    assert made(REPORT, tmp_path / "out", templates=mine).fr
 
 
 def test_templates_may_stand_in_a_directory_with_any_name(tmp_path: Path) -> None:
@@ -248,12 +265,12 @@ def test_templates_may_stand_in_a_directory_with_any_name(tmp_path: Path) -> Non
         mine, _ = overlay(
             tmp_path / 'R&D <"gabarits">', "gaps.xhtml", ('<p id="rule">', '<p id="other">'), language=language
         )
-    assert build(REPORT, tmp_path / "out", templates=mine).fr
+    assert made(REPORT, tmp_path / "out", templates=mine).fr
 
 
 def test_a_templates_directory_that_does_not_exist_is_named(tmp_path: Path) -> None:
     with pytest.raises(TemplateError, match="no-such-directory"):
-        build(REPORT, tmp_path / "out", templates=tmp_path / "no-such-directory")
+        made(REPORT, tmp_path / "out", templates=tmp_path / "no-such-directory")
     assert not (tmp_path / "out").exists()
 
 
@@ -261,7 +278,7 @@ def test_mistakes_in_both_languages_are_reported_together(tmp_path: Path) -> Non
     for language in Language:
         mine, _ = overlay(tmp_path, "gaps.xhtml", ('<p id="rule">', '<p id="rule" colour="red">'), language=language)
     with pytest.raises(DocumentError) as raised:
-        build(REPORT, tmp_path / "out", templates=mine)
+        made(REPORT, tmp_path / "out", templates=mine)
     files = [problem.location.file for problem in raised.value.problems if problem.location]
     assert [file.split("/")[-2] for file in files] == ["fr", "nl"]
 
@@ -272,7 +289,7 @@ def test_mistakes_in_both_languages_are_reported_together(tmp_path: Path) -> Non
 def test_a_file_that_is_open_in_word_stops_both(tmp_path: Path) -> None:
     (tmp_path / "~$port-2025.nl.docx").touch()
     with pytest.raises(WriteError, match="close it and try again"):
-        build(REPORT, tmp_path)
+        made(REPORT, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["~$port-2025.nl.docx"]
 
 

@@ -19,7 +19,7 @@ def test_an_id_stands_once_in_the_lists_of_the_task_force(codes: Codes) -> None:
 
 def test_an_id_that_texts_cite_stands_in_one_list_only(codes: Codes) -> None:
     assert codes("actions:\n" + action() + NETWORK) == ["error ambiguous-id networks[0].id"]
-    assert codes("actions:\n" + action("cocaine-antwerp")) == ["error ambiguous-id indicators[0].id"]
+    assert codes("actions:\n" + action("cocaine-antwerp")) == ["error ambiguous-id actions[0].id"]
 
 
 def test_a_body_of_the_reference_data_is_not_defined_again(codes: Codes) -> None:
