@@ -28,6 +28,7 @@ def test_the_files_of_every_part_are_made(directory: Path) -> None:
         ".schema/part.schema.json",
         "actions.yaml",
         "cooperation.yaml",
+        "follow-ups.yaml",
         "indicators.yaml",
         "networks.yaml",
         "observations.csv",
@@ -49,8 +50,9 @@ def test_it_is_a_draft_for_its_year_without_errors(directory: Path) -> None:
     assert (loaded.report.year, loaded.report.status) == (2031, ReportStatus.DRAFT)
 
 
-def test_all_that_is_said_of_it_is_that_the_four_items_are_empty(directory: Path) -> None:
-    assert [problem.code for problem in read(directory).problems] == ["empty-section"] * 4
+def test_all_that_is_said_of_it_is_that_items_and_follow_ups_are_empty(directory: Path) -> None:
+    codes = sorted(problem.code for problem in read(directory).problems)
+    assert codes == ["empty-section"] * 4 + ["follow-up-missing"]
 
 
 def test_it_can_be_built_at_once(directory: Path, tmp_path: Path) -> None:
@@ -104,10 +106,20 @@ def test_the_examples_are_valid_once_they_are_no_comments(directory: Path) -> No
     with (directory / "observations.csv").open("a", encoding="utf-8") as figures:
         figures.write("cocaine-antwerp;BEANR;PORT;2031;44,5;T;A;2032-01-31;douane-2031\n")
     loaded = read(directory)
-    assert [str(problem) for problem in loaded.problems] == []
+    assert [problem.code for problem in loaded.problems] == ["follow-up-missing"]
     report = loaded.report
     assert report is not None
-    for name in ("actions", "instruments", "networks", "task_force", "indicators", "observations", "foreword", "gaps"):
+    for name in (
+        "actions",
+        "instruments",
+        "networks",
+        "task_force",
+        "indicators",
+        "observations",
+        "foreword",
+        "gaps",
+        "follow_ups",
+    ):
         assert getattr(report, name), name
 
 

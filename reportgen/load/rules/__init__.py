@@ -16,6 +16,7 @@ from reportgen.load.rules import (
     countries,
     dates,
     figures,
+    follow_ups,
     identity,
     languages,
     magnitude,
@@ -52,6 +53,7 @@ def check(report: Report, reference: Reference, also_known: frozenset[str] = fro
     yield from languages.check(report, everything)
     yield from narratives.check(report, reference, everything)
     yield from sections.check(report)
+    yield from follow_ups.check(report, reference)
 
 
 __all__ = ["check"]
