@@ -65,9 +65,9 @@ def test_a_file_that_one_side_lacks_is_named_with_what_to_add(templates_copy: Pa
         ),
         (
             "nl/actions.xhtml",
-            '<li id="lead">',
-            '<li id="leader">',
-            r'<li id="lead"> stands opposite <li id="leader">',
+            '<p id="overview">',
+            '<p id="survey">',
+            r'<p id="overview"> stands opposite <p id="survey">',
         ),
         ("nl/cover.xhtml", '<p id="period">', '<p id="period" class="note">', r'opposite <p class="note" id="period">'),
         ("nl/cover.xhtml", ' role="doc-subtitle"', "", r'<p id="subtitle" role="doc-subtitle"> stands opposite'),
