@@ -23,7 +23,9 @@ _Found = tuple[FieldPath, Problem]
 _ITEM = re.compile(r"[a-z_.]+\[\d+\]")
 
 # Findings about something that is absent: it may be in what could not be read, and is then no finding.
-_NEED_ALL_FACTS = frozenset({"empty-section", "follow-up-missing", "conflict-missing", "conflict-without-observation", "citation-unknown"})
+_NEED_ALL_FACTS = frozenset(
+    {"empty-section", "follow-up-missing", "conflict-missing", "conflict-without-observation", "citation-unknown"}
+)
 _HOLD_NO_FACTS = frozenset({"authority", "foreword", "period", "published", "status", "summary", "year"})
 _NEED_ALL_FILES = frozenset({"unknown-source", "unknown-body", "unknown-indicator", "unknown-action"})
 

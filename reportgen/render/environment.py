@@ -97,12 +97,8 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Templates read fields; the machinery of Pydantic is out of their reach."""
-        if (
-            isinstance(obj, BaseModel)
-            and attr not in type(obj).model_fields
-            and not isinstance(getattr(type(obj), attr, None), property)
-        ):
-            return False
+        if isinstance(obj, BaseModel):
+            return attr in type(obj).model_fields or isinstance(getattr(type(obj), attr, None), property)
         return super().is_safe_attribute(obj, attr, value)
 
 

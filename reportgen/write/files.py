@@ -116,8 +116,10 @@ def _replace_all(targets: list[Path]) -> None:
         for target in aside:
             _old(target).replace(target)
         raise
+    # The new files stand; an old one that cannot be deleted any more is a leftover, not a failure.
     for target in targets:
-        _old(target).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            _old(target).unlink(missing_ok=True)
 
 
 def _part(target: Path) -> Path:

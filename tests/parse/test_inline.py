@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from reportgen.document import Fact, Footnote, Inline, Run, plain
-from reportgen.inline import inlines
+from reportgen.parse.inline import inlines
 
 FOOTNOTE = '<span role="doc-footnote">note</span>'
 
