@@ -16,13 +16,14 @@ from reportgen.render.environment import TemplateEnvironment
 
 
 def abbreviations(report: Report, reference: Reference, templates: Path | None = None) -> tuple[Abbreviation, ...]:
-    """The short forms that stand in a text of the report or of the templates, in either language, or name a body of it.
+    """The short forms that stand in a text that is printed, in either language, or name a body of the report.
 
     Looked for in both languages at once, so that both lists are the same.
     """
     # That a body is declared is no occurrence: the facts that name it may all be restricted.
     facts = report.model_copy(update={"bodies": ()})
-    words = set(re.findall(r"[\w&/-]+", "\n".join([*_texts(facts), *_templates(templates)])))
+    printed = [*_texts(facts), *_texts(reference.indicators), *_texts(reference.commitments), *_templates(templates)]
+    words = set(re.findall(r"[\w&/-]+", "\n".join(printed)))
     candidates = [*_of_bodies(report, reference), *reference.abbreviations]
     return tuple(one for one in candidates if one.id in words or _occurs(one.short, words))
 

@@ -18,6 +18,8 @@ from reportgen.model.reference import Reference, UnitForms
 from reportgen.model.text import LocalizedText
 
 NO_BREAK = "\u00a0"
+MINUS = "\u2212"
+"""The minus sign proper: a line never ends after it, as it may after CLDR's hyphen."""
 MILLION = Decimal(1_000_000)
 
 
@@ -42,7 +44,7 @@ class Spelling:
         # Python's own grouping is exact for any number of digits; CLDR supplies the separators.
         figure = Decimal(value)
         group, point = numbers.get_group_symbol(self.locale), numbers.get_decimal_symbol(self.locale)
-        sign = numbers.get_minus_sign_symbol(self.locale) if figure < 0 else ""
+        sign = MINUS if figure < 0 else ""
         return sign + format(figure.copy_abs(), ",f").translate({ord(","): group, ord("."): point})
 
     def percent(self, value: Decimal) -> str:

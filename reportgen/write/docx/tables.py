@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from xml.sax.saxutils import quoteattr
 
@@ -16,7 +17,10 @@ _SAMPLE = 200
 """How many rows are looked at for the column widths; more would not change them."""
 
 # Widths in twentieths of a point: an average letter of 9-point type, and the margins of a cell with some air.
-_LETTER, _BOLD_LETTER, _PADDING = 94, 104, 140
+_LETTER, _BOLD_LETTER, _PADDING = 94, 106, 180
+
+_BREAK = re.compile(r"[ \v\-]")
+"""Where a line may end: after a space, a line break or a hyphen."""
 
 
 def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs) -> Iterator[str]:
@@ -97,8 +101,8 @@ def column_widths(table: Table) -> list[int]:
         for column, cell in enumerate(row.cells):
             text = plain(tuple(item for item in cell.content if isinstance(item, Run)))
             letter = _BOLD_LETTER if row.header or cell.scope else _LETTER
-            least[column] = max(least[column], letter * max(map(len, text.split(" "))) + _PADDING)
-            most[column] = max(most[column], letter * len(text) + _PADDING)
+            least[column] = max(least[column], letter * max(map(len, _BREAK.split(text))) + _PADDING)
+            most[column] = max(most[column], letter * max(map(len, text.split("\v"))) + _PADDING)
             textual[column] |= not (cell.numeric or row.header)
     spare = TEXT_WIDTH - sum(least)
     if spare <= 0:
