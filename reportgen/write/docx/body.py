@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from reportgen.document import Block, Contents, Document, Figure, Heading, Inline, List, Paragraph, Run, Table, plain
 from reportgen.write.docx.bookmarks import Bookmarks, bookmark_name
@@ -32,10 +33,14 @@ class Body:
         self.runs = runs
         self.numbering = numbering
         self.captions: Counter[str] = Counter()
+        self.keep_next = False
 
     def pieces(self) -> Iterator[str]:
         """The XML of each block in reading order."""
-        for block in self.document.blocks:
+        blocks = self.document.blocks
+        for block, following in zip_longest(blocks, blocks[1:]):
+            # A line that names the sources never stands alone at the top of a page.
+            self.keep_next = isinstance(following, Paragraph) and following.role == "source"
             yield from self.block(block)
 
     def block(self, block: Block) -> Iterator[str]:
@@ -45,7 +50,8 @@ class Body:
                 style = "Title" if block.level == 1 else f"Heading{block.level - 1}"
                 yield self.paragraph(style, block.key, block.content)
             case Paragraph():
-                yield self.paragraph(_PARAGRAPH_STYLES[block.role], block.key, block.content)
+                keep = "<w:keepNext/>" if self.keep_next else ""
+                yield self.paragraph(_PARAGRAPH_STYLES[block.role], block.key, block.content, keep)
             case List():
                 yield from self.list(block, 0)
             case Table():
