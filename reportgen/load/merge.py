@@ -13,12 +13,16 @@ from reportgen.location import Location
 
 @dataclass
 class Merged:
-    """All files together; `complete` is False when one of them could not be read to its end."""
+    """All files together; `complete` is False when one of them could not be read to its end.
+
+    `unfinished` holds the items that a file ended in; nothing is said about what they lack.
+    """
 
     value: dict[str, Value] = field(default_factory=dict)
     positions: Positions = field(default_factory=Positions)
     problems: list[tuple[FieldPath, Problem]] = field(default_factory=list)
     complete: bool = True
+    unfinished: set[FieldPath] = field(default_factory=set)
 
 
 def merge(trees: Iterable[Tree]) -> Merged:
@@ -38,6 +42,8 @@ def merge(trees: Iterable[Tree]) -> Merged:
             if path[0] in offsets:
                 places.setdefault(_shifted(path, offsets), place)
         merged.problems.extend((_shifted(path, offsets), problem) for path, problem in tree.problems)
+        if tree.unfinished:
+            merged.unfinished.add(_shifted(tree.unfinished, offsets))
         if tree.columns:
             columns[tree.file] = tree.columns
     merged.positions = Positions(places, columns)

@@ -36,7 +36,17 @@ def read_observations(text: str, file: str) -> Tree:
         return tree
     columns = _columns(header, tree)
     observations: list[Value] = []
-    for record in records if tree.complete else ():
+    rows = list(records) if tree.complete else []
+    lengths = {len(row.cells) for row in rows}
+    if len(rows) > 1 and len(lengths) == 1 and lengths != {len(columns)}:
+        tree.report(
+            "csv-row-length",
+            f"the first line names {len(columns)} columns, but every row has {len(rows[0].cells)} fields",
+            "add the missing column name, or remove the one too many",
+            Location(file, header.line),
+        )
+        return tree
+    for record in rows:
         if len(record.cells) != len(columns):
             tree.report(
                 "csv-row-length",

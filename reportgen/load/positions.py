@@ -46,6 +46,11 @@ class Positions:
         return as_text(path)
 
 
+def item_of(path: FieldPath) -> FieldPath:
+    """Return the path of the item of a top-level list that `path` leads into, or else of its top-level field."""
+    return path[:2] if len(path) > 1 and isinstance(path[1], int) else path[:1]
+
+
 def as_text(path: FieldPath) -> str:
     """Return `actions[2].title.nl` for `("actions", 2, "title", "nl")`."""
     text = "".join(f"[{step}]" if isinstance(step, int) else f".{printable(step)}" for step in path)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from reportgen.errors import Problem
 from reportgen.load.merge import Merged
 from reportgen.load.model_fields import step_into
-from reportgen.load.positions import FieldPath, Positions
+from reportgen.load.positions import FieldPath, Positions, item_of
 from reportgen.load.tree import Value
 from reportgen.load.validation import validate
 from reportgen.model.report import Report
@@ -41,12 +41,12 @@ def salvage(merged: Merged, wrong: Iterable[tuple[FieldPath, Problem]]) -> Salva
     Left out are unknown fields, and the items of lists and the other top-level fields that hold anything else wrong.
     The year and the status cannot be left out: without them no rule can be applied.
     """
-    refused: set[FieldPath] = set()
+    refused = set(merged.unfinished)
     for path, problem in wrong:
         if problem.code == "unknown-field":
             _remove(merged.value, path)
         elif path and problem.code not in _FIRST_IS_KEPT:
-            refused.add(path[:2] if len(path) > 1 and isinstance(path[1], int) else path[:1])
+            refused.add(item_of(path))
     value: dict[str, Value] = {}
     indexes: dict[str, list[int]] = {}
     left_out: set[str] = set()

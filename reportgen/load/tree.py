@@ -21,7 +21,8 @@ class Tree:
 
     `places` maps field paths to positions, `columns` the fields of CSV rows to column numbers. Each problem comes with
     the path of the field it is about (`()` for the file as a whole), so that nothing is reported about that field a
-    second time. `complete` is False when reading stopped half-way.
+    second time. `complete` is False when reading stopped half-way; `unfinished` is then the item of a list, or else the
+    top-level field, that was being read.
     """
 
     file: str
@@ -30,6 +31,7 @@ class Tree:
     columns: dict[FieldPath, int] = field(default_factory=dict)
     problems: list[tuple[FieldPath, Problem]] = field(default_factory=list)
     complete: bool = True
+    unfinished: FieldPath = ()
 
     def report(self, code: str, message: str, hint: str, place: Location, path: FieldPath = ()) -> None:
         """Add an error at `place`, about the field at `path`."""

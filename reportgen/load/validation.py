@@ -34,7 +34,7 @@ def validate(model: type[M], merged: Merged) -> tuple[M | None, list[tuple[Field
 
 
 def _problems(model: type[M], merged: Merged, error: ValidationError) -> Iterator[tuple[FieldPath, Problem]]:
-    known = {path for path, _ in merged.problems if path}
+    known = {path for path, _ in merged.problems if path} | merged.unfinished
     details = error.errors(include_url=False, include_input=False)
     paths = [_path(detail["loc"], detail["type"], merged.value) for detail in details]
     # The parents of wrong fields: what a model says about itself as a whole is then a consequence.

@@ -11,6 +11,7 @@ import re
 import yaml
 
 from reportgen.load import yaml_messages
+from reportgen.load.positions import item_of
 from reportgen.load.tree import MAX_DEPTH, Tree, TreeBuilder, Value
 from reportgen.load.yaml_messages import Mark
 from reportgen.location import Location
@@ -34,8 +35,9 @@ def read_yaml(text: str, file: str) -> Tree:
         line, column = text.count("\n", 0, found.start()) + 1, found.start() - text.rfind("\n", 0, found.start())
         message = f"the control character U+{ord(found.group()):04X} stands here, which no document can show"
         return tree.stop("control-character", message, "delete it", Location(file, line, column))
+    builder = TreeBuilder(tree)
     try:
-        _walk(text, tree)
+        _walk(text, builder)
     except _StopError:
         tree.complete = False
     except yaml.MarkedYAMLError as error:
@@ -43,6 +45,7 @@ def read_yaml(text: str, file: str) -> Tree:
         tree.stop("yaml-syntax", message, hint, _place(file, mark))
     except yaml.YAMLError:
         tree.stop("yaml-syntax", "the file cannot be read as YAML", "compare it with a file of the sample report")
+    tree.unfinished = () if tree.complete else item_of(builder.path)
     return tree
 
 
@@ -50,15 +53,14 @@ def _place(file: str, mark: Mark | None) -> Location:
     return Location(file, mark.line + 1, mark.column + 1) if mark else Location(file)
 
 
-def _walk(text: str, tree: Tree) -> None:
-    builder = TreeBuilder(tree)
+def _walk(text: str, builder: TreeBuilder) -> None:
     documents = 0
     for event in yaml.parse(text, Loader=_LOADER):
-        place = _place(tree.file, event.start_mark)
+        place = _place(builder.tree.file, event.start_mark)
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                tree.report(
+                builder.tree.report(
                     "yaml-documents",
                     "a second document starts here (---)",
                     "remove this line, or move what follows to a file of its own",

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from reportgen.model.base import CommitmentId, CountryCode, Fact, Id, PartialDate
-from reportgen.model.quantities import Money
+from reportgen.model.quantities import Money, Quantity, Share
 from reportgen.model.text import LocalizedText, Narrative
 
 
@@ -74,6 +74,12 @@ class Action(Fact):
 
     budget: Money | None = None
     """What it costs, where that is public."""
+
+    belgian_share: Share | None = None
+    """Belgium's part of the budget, where several pay and that part is public."""
+
+    seized: Quantity | None = None
+    """What was seized in the action, where that is public."""
 
     summary: Narrative
     """What was done."""

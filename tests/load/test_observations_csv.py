@@ -6,7 +6,8 @@ from reportgen.load.observations_csv import FIELDS, read_observations
 from reportgen.location import Location
 from reportgen.model.observations import Observation
 
-from .reports import HEADER, csv, row
+from .conftest import Messages
+from .reports import COMPLETE, HEADER, csv, row
 
 ROW = {
     "indicator": "cocaine-antwerp",
@@ -108,3 +109,13 @@ def test_what_cannot_be_read_is_named_with_line_and_column(text: str, expected: 
 
 def test_every_field_of_an_observation_has_a_column() -> None:
     assert {path[0] for path in FIELDS.values()} == set(Observation.model_fields)
+
+
+def test_a_column_that_the_first_line_lacks_is_said_once_and_not_for_every_row(messages: Messages) -> None:
+    rows = csv(row("44"), row("45", "2023"), row("46", "2022")).replace(";SOURCE\n", "\n", 1)
+    lines = messages({**COMPLETE, "observations.csv": rows})
+    found = [line for line in lines if "csv-row-length" in line]
+    assert found == [
+        "observations.csv:1: the first line names 7 columns, but every row has 8 fields (add the missing column name, "
+        "or remove the one too many) [csv-row-length]"
+    ]

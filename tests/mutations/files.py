@@ -50,14 +50,23 @@ FILES = (
         ),
     ),
     mistake(
+        "a quotation mark is never closed",
+        "yaml-syntax",
+        "a quotation mark ended the text early",
+        # Noticed on the next line, where another quotation mark seems to close it.
+        ("networks.yaml", "    since: 2023\n", '    since: "2023\n⇒'),
+    ),
+    mistake(
         "the last quotation mark of a file is missing",
         "yaml-syntax",
         "close it, or remove it",
-        (
-            "networks.yaml",
-            'function: {fr: "Officier de liaison de la police fédérale", nl',
-            'function: {fr: ⇒"Officier, nl',
-        ),
+        ("task-force.yaml", "  sources: [policy-note-2025, chamber-2026-01-21]\n", '  sources: ⇒"policy-note-2025\n'),
+    ),
+    mistake(
+        "a brace is never closed",
+        "yaml-syntax",
+        "close it with }",
+        ("networks.yaml", 'place: {fr: "Bogota", nl: "Bogotá"}', '⇒place: {fr: "Bogota", nl: "Bogotá"'),
     ),
     mistake(
         "a value refers to another place",
@@ -93,20 +102,20 @@ FILES = (
     mistake(
         "the name of a column is misspelt",
         "csv-column-unknown",
-        "did you mean 'COUNTERPART_AREA'?",
-        ("observations.csv", "SOURCE,COMMENT_FR", "SOURCE,⇒COUNTERPART_ARENA,COMMENT_FR"),
+        "did you mean 'UNIT_MULT'?",
+        ("observations.csv", "UNIT_MULT,OBS_STATUS", "⇒UNIT_MULTI,OBS_STATUS"),
     ),
     mistake(
         "a column stands twice",
         "csv-column-twice",
         "keep one of the two",
-        ("observations.csv", "SOURCE,COMMENT_FR", "SOURCE,⇒REF_AREA,COMMENT_FR"),
+        ("observations.csv", "UNIT_MULT,OBS_STATUS", "⇒UNIT_MEASURE,OBS_STATUS"),
     ),
     mistake(
         "the column of the dates of publication is missing",
         "csv-column-missing",
         "add what is missing",
-        ("observations-supply.csv", "⇒"[1:] + COLUMNS, "⇒" + COLUMNS.replace("VINTAGE", "")),
+        ("observations-supply.csv", COLUMNS, "⇒" + COLUMNS.replace("VINTAGE", "")),
     ),
     mistake(
         "a comma in a remark cuts a row in two",

@@ -36,7 +36,7 @@ TEXTS = (
     mistake(
         "a text cites a field that holds no figure",
         "citation-unknown",
-        "it has: budget, start",
+        "it has: start, budget",
         suites('⇒fr: "Coût : {unodc-colombia.cost}."', '⇒nl: "Kosten: {unodc-colombia.cost}."'),
     ),
     mistake(

@@ -11,9 +11,11 @@ from reportgen.citations import CITATION, Citations, UnknownCitationError
 from reportgen.errors import Problem
 from reportgen.load.rules.walk import Part
 from reportgen.markdown import refused, tokens
+from reportgen.model.observations import Dimension, Observation
 from reportgen.model.quantities import Unit
 from reportgen.model.reference import Reference
 from reportgen.model.report import Report
+from reportgen.model.series import all_series
 from reportgen.model.text import Narrative, TextLanguage
 
 _NUMBER = r"(?<![\w.,-])(\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d+)(,\d+)?"
@@ -78,7 +80,7 @@ def _unknown(match: re.Match[str], path: str, whole: Citations, message: str) ->
     try:
         _resolve(match, whole)
     except UnknownCitationError:
-        return Problem("citation-unknown", message, path=path)
+        return Problem("citation-unknown", message, path=path, hint="correct the citation, or add what it names")
     hint = "release the fact as public, or leave the citation out"
     return Problem("citation-restricted", f"{match.group()} cites a restricted fact", path=path, hint=hint)
 
@@ -86,12 +88,30 @@ def _unknown(match: re.Match[str], path: str, whole: Citations, message: str) ->
 def _figures(report: Report) -> dict[Figure, str]:
     """Every figure that can be cited, with its citation."""
     found: dict[Figure, str] = {}
-    for observation in report.observations:
+    # A figure that was not retained is offered only where no retained one has its value.
+    for observation, retained in sorted(_observations(report), key=lambda pair: not pair[1]):
         if observation.obs_value is not None:
             value = observation.obs_value.scaleb(observation.unit_mult)
-            citation = f"{{{observation.indicator}@{observation.time_period}}}"
-            found.setdefault(_figure(value, observation.unit_measure), citation)
+            found.setdefault(_figure(value, observation.unit_measure), _citation(observation, retained))
     return found
+
+
+def _observations(report: Report) -> Iterator[tuple[Observation, bool]]:
+    """Every observation, and whether its series retains it."""
+    for indicator in dict.fromkeys(observation.indicator for observation in report.observations):
+        for series in all_series(report, indicator):
+            for point in series.points:
+                yield point.retained, True
+                yield from ((other, False) for other in point.others)
+
+
+def _citation(observation: Observation, retained: bool) -> str:
+    """The citation that leads to `observation` and to no other figure of its period."""
+    names = [name for name in Dimension if getattr(observation, name)]
+    qualifiers = [f";{name}={getattr(observation, name)}" for name in names]
+    if not retained:
+        qualifiers.append(f";vintage={observation.vintage}")
+    return f"{{{observation.indicator}@{observation.time_period}{''.join(qualifiers)}}}"
 
 
 def _figure(value: Decimal, unit: Unit) -> Figure:

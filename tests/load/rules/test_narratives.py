@@ -17,9 +17,9 @@ def test_a_citation_that_leads_nowhere_is_an_error_at_its_text(messages: Message
     lines = messages({**COMPLETE, "observations.csv": csv(row()), "text.yaml": foreword(cited, cited)})
     assert [line for line in lines if "citation" in line] == [
         "text.yaml:2:3: foreword.fr: there is no indicator 'cocaine-antwrp'; did you mean 'cocaine-antwerp'? "
-        "[citation-unknown]",
+        "(correct the citation, or add what it names) [citation-unknown]",
         "text.yaml:4:3: foreword.nl: there is no indicator 'cocaine-antwrp'; did you mean 'cocaine-antwerp'? "
-        "[citation-unknown]",
+        "(correct the citation, or add what it names) [citation-unknown]",
     ]
 
 
@@ -49,6 +49,12 @@ def test_the_warning_says_what_to_cite(messages: Messages) -> None:
     lines = messages({**COMPLETE, "observations.csv": csv(row()), "text.yaml": foreword("Moins.", "Ongeveer 44 ton.")})
     assert "text.yaml:4:3: foreword.nl: “44 ton” is typed, but the figure is in the data (cite it: " in "\n".join(lines)
     assert "{cocaine-antwerp@2024}" in "\n".join(lines)
+
+
+def test_it_says_how_to_cite_a_figure_that_was_not_retained(messages: Messages) -> None:
+    rows = row(vintage="2025"), row("44,5", vintage="2026")
+    lines = messages({**COMPLETE, "observations.csv": csv(*rows), "text.yaml": foreword("Moins.", "Ongeveer 44 ton.")})
+    assert "(cite it: {cocaine-antwerp@2024;vintage=2025})" in "\n".join(lines)
 
 
 @pytest.mark.parametrize("typed", ["44 jours", "144 tonnes", "44,5 tonnes", "2024", "article 44", "44 tonneaux"])
