@@ -110,8 +110,10 @@ class Canaries:
             kind = IDS.get(model.__name__, "milestone" if model.__name__ == "Milestone" else str(self.count))
             return f"{WORD}-{kind}"
         target = TARGETS.get(name)
-        several = get_origin(bare(arms(field.annotation)[0])) is tuple
-        if target in IDS.values():
+        first = bare(arms(field.annotation)[0])
+        several = get_origin(first) is tuple
+        text = bare(get_args(first)[0]) if several else first
+        if target in IDS.values() and text is str:
             reference = f"{WORD}-{target}"
             return [reference] if several else reference
         return self.value(whole(field))
