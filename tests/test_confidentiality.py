@@ -31,6 +31,7 @@ from reportgen.load import read
 from reportgen.load.rules.references import TARGETS
 from reportgen.model.base import Fact, Model
 from reportgen.model.indicators import Assessment, MilestoneState
+from reportgen.model.quantities import Share
 from reportgen.model.reference import Reference
 from reportgen.model.report import Body, Report
 from reportgen.render import render
@@ -47,10 +48,11 @@ TEXTS = (f"ZZCANARY {WORD}", WORD, f"https://{WORD}.example.org/{WORD}", DAY, "2
 TEXTS += (COUNTRY, "EUR", "fr", "F")
 NUMBERS = (FIGURE, 2, 1, 0)
 
-# An id that other facts refer to; an assessment fits only one kind of indicator.
+# An id that other facts refer to; an assessment fits only one kind of indicator, a share its own numbers.
 IDS: dict[str, str] = {"Source": "source", "Body": "body", "QuantitativeIndicator": "indicator", "Action": "action"}
 FITTING: dict[type[Model], Data] = {
-    Assessment: {"indicator": f"{WORD}-milestone", "state": MilestoneState.REACHED.value, "level": None}
+    Assessment: {"indicator": f"{WORD}-milestone", "state": MilestoneState.REACHED.value, "level": None},
+    Share: {"denominator": "100"},
 }
 
 
