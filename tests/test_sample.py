@@ -109,6 +109,14 @@ def test_the_text_editions_match_line_by_line(documents: dict[Language, Document
     assert len(french) > 300
 
 
+def test_a_remark_on_several_periods_is_made_once_with_its_periods_in_order(
+    documents: dict[Language, Document],
+) -> None:
+    text = write_text(documents[Language.FR])
+    assert "2019, 2020, 2021, 2022, 2023 – Kétamine et phencyclidine réunies." in text
+    assert text.count("Kétamine et phencyclidine réunies.") == 1
+
+
 @both_languages
 def test_no_placeholder_or_markup_is_left_in_the_text(documents: dict[Language, Document], language: Language) -> None:
     text = write_text(documents[language])

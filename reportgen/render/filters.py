@@ -173,15 +173,20 @@ class Filters:
     # -- sources --------------------------------------------------------------------------------------------------
 
     def citation(self, source: Source) -> Markup:
-        """A source as a bibliography names it: publisher, title in its own language, date, link."""
+        """A source as a bibliography names it: publisher, title in its own language, date, link; then its note."""
         _expect(source, Source, "citation")
         parts = [escape(source.publisher), Markup('<span lang="{}">{}</span>').format(source.language, source.title)]
         if source.published:
             parts.append(self.date(source.published))
         if source.url:
             parts.append(Markup('<a href="{}">{}</a>').format(str(source.url), self.spelling.phrase("source-link")))
-        note = Markup(" ({})").format(self.text(source.note)) if source.note else Markup("")
-        return Markup(", ").join(parts) + note + Markup(".")
+        cited = Markup(", ").join(parts)
+        if source.note is None:
+            return cited + Markup(".")
+        note = self.text(source.note)
+        # A note that is a sentence keeps its own full stop, inside its brackets.
+        brackets = Markup("{}. ({})") if note.endswith(".") else Markup("{} ({}).")
+        return brackets.format(cited, note)
 
     def footnotes(self, sources: str | Iterable[str]) -> Markup:
         """A footnote for each source."""

@@ -304,6 +304,14 @@ def test_the_note_on_a_source_stands_in_brackets_in_the_language_of_the_report(
     assert cited == 'Douane, <span lang="nl">Jaarcijfers</span> (te controleren).'
 
 
+def test_a_note_that_is_a_sentence_keeps_its_full_stop_within_the_brackets(
+    make_report: Any, facts: Any, make_filters: Any
+):
+    report = make_report(sources=[facts.source(note={"fr": "À vérifier.", "nl": "Te controleren."})])
+    cited = make_filters(report, FR).citation(report.sources[0])
+    assert cited == 'Douane, <span lang="nl">Jaarcijfers</span>. (À vérifier.)'
+
+
 def test_the_title_of_a_source_is_text_and_not_markup(make_report: Any, facts: Any, make_filters: Any):
     report = make_report(sources=[facts.source(title="<script>", publisher="A & B")])
     cited = make_filters(report, FR).citation(report.sources[0])
