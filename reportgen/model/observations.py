@@ -131,6 +131,11 @@ class Observation(Fact):
     comment: LocalizedText | None = None
     """COMMENT: what a reader of this figure must know."""
 
+    @property
+    def figure(self) -> Decimal | None:
+        """The figure in whole units of `unit_measure`: 1.5 with UNIT_MULT 6 is 1500000."""
+        return None if self.obs_value is None else self.obs_value.scaleb(self.unit_mult)
+
     @model_validator(mode="after")
     def _value_or_reason(self) -> Observation:
         absent = [status for status in self.obs_status if status in NO_VALUE]

@@ -79,16 +79,12 @@ class Series(Model):
         before, after = with_figure[-2:]
         if not _consecutive(before.time_period, after.time_period) or _INCOMPARABLE & set(after.retained.obs_status):
             return None
-        start, end = (_scaled(point.retained) for point in (before, after))
+        start, end = (point.retained.figure or Decimal(0) for point in (before, after))
         percent = ((end - start) / start * 100).quantize(Decimal("0.1"), ROUND_HALF_UP) if start else None
         return Change(since=before.time_period, absolute=end - start, percent=percent)
 
 
 _INCOMPARABLE = frozenset({ObsStatus.BREAK, ObsStatus.DEFINITION_DIFFERS})
-
-
-def _scaled(observation: Observation) -> Decimal:
-    return (observation.obs_value or Decimal(0)).scaleb(observation.unit_mult)
 
 
 def _consecutive(before: str, after: str) -> bool:

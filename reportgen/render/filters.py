@@ -103,9 +103,9 @@ class Filters:
     def value(self, observation: Observation) -> Markup:
         """The figure of an observation alone, for cells whose heading names the unit."""
         _expect(observation, Observation, "value")
-        if observation.obs_value is None:
+        if observation.figure is None:
             return self.absent(observation)
-        figure = whole(observation.obs_value.scaleb(observation.unit_mult))
+        figure = whole(observation.figure)
         return _data(canonical(figure), "number", "", self.spelling.number(figure))
 
     def absent(self, observation: Observation) -> Markup:

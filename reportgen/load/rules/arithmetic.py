@@ -22,8 +22,8 @@ def check(report: Report, reference: Reference, everything: Iterable[Part]) -> I
     indicators = all_indicators(report, reference)
     figures: dict[_Key, Decimal] = {}
     for one in report.observations:
-        if one.obs_value is not None and not _broken_down(one):
-            figures[(one.indicator, one.time_period, one.source)] = one.obs_value.scaleb(one.unit_mult)
+        if one.figure is not None and not _broken_down(one):
+            figures[(one.indicator, one.time_period, one.source)] = one.figure
     for index, observation in enumerate(report.observations):
         indicator = indicators.get(observation.indicator)
         if isinstance(indicator, QuantitativeIndicator) and not _broken_down(observation):
@@ -46,13 +46,13 @@ def _total(
     observation: Observation, indicator: QuantitativeIndicator, figures: dict[_Key, Decimal], path: str
 ) -> Iterator[Problem]:
     """A total whose parts the same source gives for the same period; a comment on it answers the question."""
-    period, source, value = observation.time_period, observation.source, observation.obs_value
+    period, source, value = observation.time_period, observation.source, observation.figure
     parts = [figures.get((part, period, source)) for part in indicator.parts]
     known = [part for part in parts if part is not None]
     if not parts or len(known) < len(parts) or value is None or observation.comment is not None:
         return
     total = sum(known, Decimal(0))
-    if total != value.scaleb(observation.unit_mult):
+    if total != value:
         # No message quotes a figure: it may be restricted.
         message = "the parts that its indicator names add up to another figure than this total"
         yield Problem("total-differs", message, path=path, hint="correct it, or say in COMMENT why they differ")

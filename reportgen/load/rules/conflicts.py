@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from decimal import Decimal
 
 from reportgen.errors import Problem
 from reportgen.load.rules.walk import severity
-from reportgen.model.observations import Observation, SeriesKey
+from reportgen.model.observations import SeriesKey
 from reportgen.model.report import Report
 
 
@@ -47,7 +46,7 @@ def _not_stated(report: Report, known: set[tuple[str, str]]) -> Iterator[Problem
         first = report.observations[indexes[0]]
         for index in indexes[1:]:
             other = report.observations[index]
-            if other.source != first.source and _value(other) != _value(first):
+            if other.source != first.source and other.figure != first.figure:
                 yield Problem(
                     "conflict-missing",
                     f"another source gives another figure for this point (observations[{indexes[0]}])",
@@ -56,9 +55,3 @@ def _not_stated(report: Report, known: set[tuple[str, str]]) -> Iterator[Problem
                     severity=severity(report),
                 )
                 break
-
-
-def _value(observation: Observation) -> Decimal | None:
-    """The figure in units, so that 1.5 with UNIT_MULT 3 equals 1500."""
-    value = observation.obs_value
-    return None if value is None else value.scaleb(observation.unit_mult)

@@ -24,14 +24,14 @@ def check(report: Report, reference: Reference) -> Iterator[Problem]:
     indicators = all_indicators(report, reference)
     series: dict[SeriesKey, list[Decimal]] = {}
     for one in report.observations:
-        if one.obs_value is not None:
-            series.setdefault(SeriesKey.of(one), []).append(one.obs_value.scaleb(one.unit_mult))
+        if one.figure is not None:
+            series.setdefault(SeriesKey.of(one), []).append(one.figure)
     for values in series.values():
         values.sort()
     for index, observation in enumerate(report.observations):
-        if observation.obs_value is None or observation.comment is not None:
+        value = observation.figure
+        if value is None or observation.comment is not None:
             continue
-        value = observation.obs_value.scaleb(observation.unit_mult)
         reason = _implausible(value, indicators.get(observation.indicator), series[SeriesKey.of(observation)])
         if reason:
             yield _question(index, reason)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from reportgen.citations import CITATION, Citations, UnknownCitationError
+from reportgen.citations import CITATION, Citations, UnknownCitationError, citations
 from reportgen.errors import Problem
 from reportgen.load.rules.walk import Part
 from reportgen.markdown import refused, tokens
@@ -53,7 +53,7 @@ def _same_citations(part: Part) -> Iterator[Problem]:
     sides = [getattr(part.model, language.value) for language in TextLanguage]
     if None in sides:
         return
-    french, dutch = (Counter(match.group() for match in CITATION.finditer(text)) for text in sides)
+    french, dutch = (Counter(citations(text)) for text in sides)
     for citation in {**(french - dutch), **(dutch - french)}:
         message = f"{citation} stands {french[citation]} × in French and {dutch[citation]} × in Dutch"
         yield Problem(
@@ -90,9 +90,8 @@ def _figures(report: Report) -> dict[Figure, str]:
     found: dict[Figure, str] = {}
     # A figure that was not retained is offered only where no retained one has its value.
     for observation, retained in sorted(_observations(report), key=lambda pair: not pair[1]):
-        if observation.obs_value is not None:
-            value = observation.obs_value.scaleb(observation.unit_mult)
-            found.setdefault(_figure(value, observation.unit_measure), _citation(observation, retained))
+        if observation.figure is not None:
+            found.setdefault(_figure(observation.figure, observation.unit_measure), _citation(observation, retained))
     return found
 
 
