@@ -24,6 +24,11 @@ class Language(StrEnum):
         return Locale(self.value, "BE")
 
     @property
+    def english(self) -> str:
+        """The name that messages use: `French` or `Dutch`."""
+        return "French" if self is Language.FR else "Dutch"
+
+    @property
     def other(self) -> Language:
         """The other language of the pair."""
         return Language.NL if self is Language.FR else Language.FR

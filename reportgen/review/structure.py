@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportgen.document import Block, Contents, Document, Figure, Heading, List, ListItem, Paragraph, Table
+from reportgen.language import Language
 from reportgen.location import Location
 from reportgen.review.finding import Finding
 
@@ -60,8 +61,8 @@ def _kind(block: Block | ListItem) -> str:
 def same_structure(fr: Document, nl: Document) -> Iterator[Finding]:
     """Find keys that one side lacks, blocks of another kind or level, and blocks in another order."""
     french, dutch = list(nodes(fr)), list(nodes(nl))
-    yield from _absent(french, dutch, "nl")
-    yield from _absent(dutch, french, "fr")
+    yield from _absent(french, dutch, Language.NL)
+    yield from _absent(dutch, french, Language.FR)
     others = {node.key: node for node in dutch}
     common = [(node, others[node.key]) for node in french if node.key in others]
     for node, other in common:
@@ -71,7 +72,7 @@ def same_structure(fr: Document, nl: Document) -> Iterator[Finding]:
     yield from _moved(common, dutch)
 
 
-def _absent(here: list[Node], there: list[Node], missing: str) -> Iterator[Finding]:
+def _absent(here: list[Node], there: list[Node], missing: Language) -> Iterator[Finding]:
     """Blocks of `here` that `there` lacks; a run of them is one finding, at its first block."""
     known = {node.key: node for node in there}
     neighbour: Node | None = None
@@ -86,22 +87,21 @@ def _absent(here: list[Node], there: list[Node], missing: str) -> Iterator[Findi
         neighbour = known[node.key] if node is not None else None
 
 
-def _absence(run: list[Node], neighbour: Node | None, missing: str) -> Finding:
+def _absence(run: list[Node], neighbour: Node | None, missing: Language) -> Finding:
     first = run[0]
-    language = {"fr": "French", "nl": "Dutch"}
-    present = "nl" if missing == "fr" else "fr"
+    present = missing.other
     more = f", with {len(run) - 1} more after it" if len(run) > 1 else ""
-    message = f"{first.kind} in {language[present]} that {language[missing]} does not have{more}"
+    message = f"{first.kind} in {present.english} that {missing.english} does not have{more}"
     after = neighbour.location if neighbour else None
     places = {present: first.location, missing: after}
     return Finding(
         "match-key",
         first.key,
         message,
-        fr=first.kind if present == "fr" else "",
-        nl=first.kind if present == "nl" else "",
-        fr_location=places["fr"],
-        nl_location=places["nl"],
+        fr=first.kind if present is Language.FR else "",
+        nl=first.kind if present is Language.NL else "",
+        fr_location=places[Language.FR],
+        nl_location=places[Language.NL],
     )
 
 

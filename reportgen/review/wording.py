@@ -18,13 +18,13 @@ def missing_texts(fr: Document, nl: Document, final: bool) -> Iterator[Finding]:
     """Texts that one language lacks: marked as missing, or empty where the other side is not."""
     pairs = _pairs(fr, nl)
     for mine, other in pairs:
-        for line, language in ((mine, "French"), (other, "Dutch")):
+        for line, language in ((mine, Language.FR), (other, Language.NL)):
             if any(isinstance(item, Run) and item.missing for item in line.content):
-                yield _finding("match-text-missing", f"the {language} text is missing", mine, other, final)
+                yield _finding("match-text-missing", f"the {language.english} text is missing", mine, other, final)
         empty = [not plain(line.content).strip() for line in (mine, other)]
         if empty[0] != empty[1]:
-            language = "French" if empty[0] else "Dutch"
-            yield _finding("match-text-empty", f"the {language} text is empty", mine, other, True)
+            language = Language.FR if empty[0] else Language.NL
+            yield _finding("match-text-empty", f"the {language.english} text is empty", mine, other, True)
 
 
 def untranslated(fr: Document, nl: Document, words: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
@@ -47,9 +47,7 @@ def own_language(fr: Document, nl: Document, words: Mapping[str, Sequence[str]])
             own = sum(word in known[language.value] for word in text)
             foreign = sum(word in known[language.other.value] for word in text)
             if len(text) >= _ENOUGH_WORDS and foreign >= 3 and foreign > 2 * own:
-                name = "Dutch" if language is Language.FR else "French"
-                where = "French" if language is Language.FR else "Dutch"
-                message = f"the text of the {where} document is written in {name}"
+                message = f"the text of the {language.english} document is written in {language.other.english}"
                 yield _finding("match-wrong-language", message, mine, other, True)
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from reportgen.errors import Problem
+from reportgen.language import Language
 from reportgen.load.rules.walk import Part, severity
 from reportgen.model.report import Report
 from reportgen.model.text import LocalizedText
-
-_LANGUAGES = {"fr": "French", "nl": "Dutch"}
 
 
 def check(report: Report, everything: Iterable[Part]) -> Iterator[Problem]:
@@ -17,12 +16,12 @@ def check(report: Report, everything: Iterable[Part]) -> Iterator[Problem]:
     for part in everything:
         if not isinstance(part.model, LocalizedText) or part.restricted:
             continue
-        for code, language in _LANGUAGES.items():
-            if getattr(part.model, code) is None:
+        for language in Language:
+            if getattr(part.model, language.value) is None:
                 yield Problem(
                     "missing-translation",
-                    f"the {language} text is missing",
-                    path=part.field(code),
-                    hint=f"add {code}: with the text",
+                    f"the {language.english} text is missing",
+                    path=part.field(language.value),
+                    hint=f"add {language.value}: with the text",
                     severity=severity(report),
                 )
