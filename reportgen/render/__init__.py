@@ -53,12 +53,11 @@ def render(report: Report, language: Language, reference: Reference, templates: 
 def _compile_all(environment: TemplateEnvironment) -> None:
     """Compile every template first, so that all syntax errors and unknown filters are reported together."""
     problems = []
-    for name in environment.list_templates():
-        if name.endswith(".xhtml"):
-            try:
-                environment.get_template(name)
-            except jinja2.TemplateError as error:
-                problems.append(_problem(error, environment))
+    for name in environment.template_names():
+        try:
+            environment.get_template(name)
+        except jinja2.TemplateError as error:
+            problems.append(_problem(error, environment))
     if problems:
         raise TemplateError(problems)
 

@@ -53,6 +53,4 @@ def _texts(value: object) -> Iterator[str]:
 def _templates(overrides: Path | None) -> Iterator[str]:
     for language in Language:
         environment = TemplateEnvironment(language, overrides)
-        for name in environment.list_templates():
-            if name.endswith(".xhtml") and environment.loader is not None:
-                yield environment.loader.get_source(environment, name)[0]
+        yield from (environment.source_of(name) for name in environment.template_names())

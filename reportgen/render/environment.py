@@ -88,6 +88,15 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
             self.filters.pop(name, None)
             self.globals.pop(name, None)
 
+    def template_names(self) -> list[str]:
+        """Every template of the language, the user's own included."""
+        return [name for name in self.list_templates() if name.endswith(".xhtml")]
+
+    def source_of(self, template: str) -> str:
+        """A template as it was written; raises TemplateNotFound."""
+        assert self.loader is not None
+        return self.loader.get_source(self, template)[0]
+
     def origin_name(self, template: str | None) -> str:
         """How a template is named in messages: as `templates/fr/actions.xhtml`, or under the user's own directory."""
         for root in self.roots:

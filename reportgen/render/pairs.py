@@ -21,26 +21,21 @@ _STRUCTURE = vocabulary.BLOCKS | {"li", "caption", "thead", "tbody", "tr", "th",
 _TAG = re.compile(r"<([a-z][a-z0-9]*)((?:\s[^<>]*)?)/?>")
 _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 _EXPRESSION = "{{…}}"
-_LANGUAGE_NAMES = {Language.FR: "French", Language.NL: "Dutch"}
 
 
 def compare_templates(overrides: Path | None = None) -> list[Problem]:
     """Every difference between templates/fr and templates/nl, each with both places."""
     sides = {language: TemplateEnvironment(language, overrides) for language in Language}
-    names = {language: set(_templates(environment)) for language, environment in sides.items()}
+    names = {language: set(environment.template_names()) for language, environment in sides.items()}
     problems: list[Problem] = []
     for language, environment in sides.items():
         for name in sorted(names[language] - names[language.other]):
-            message = f"there is no {_LANGUAGE_NAMES[language.other]} {name}"
+            message = f"there is no {language.other.english} {name}"
             hint = f"add templates/{language.other.value}/{name}"
             problems.append(Problem("template-pair-file", message, Location(environment.origin_name(name)), hint=hint))
     for name in sorted(names[Language.FR] & names[Language.NL]):
         problems += _compare(name, sides[Language.FR], sides[Language.NL])
     return problems
-
-
-def _templates(environment: TemplateEnvironment) -> Iterator[str]:
-    return (name for name in environment.list_templates() if name.endswith(".xhtml"))
 
 
 def _compare(name: str, fr: TemplateEnvironment, nl: TemplateEnvironment) -> Iterator[Problem]:
@@ -60,9 +55,7 @@ def _compare(name: str, fr: TemplateEnvironment, nl: TemplateEnvironment) -> Ite
 def _structure(name: str, environment: TemplateEnvironment) -> list[tuple[str, int]]:
     """The structural start tags of a template with their attributes and lines; `references` compares expressions."""
     text = ""
-    loader = environment.loader
-    source = loader.get_source(environment, name)[0] if loader else ""
-    for _, kind, value in environment.lex(source):
+    for _, kind, value in environment.lex(environment.source_of(name)):
         # Statements and comments leave no trace in the tags; of an expression it stays that there is one.
         mark = _EXPRESSION if kind == "variable_begin" else ""
         text += value if kind == "data" else mark + "\n" * value.count("\n")
@@ -98,5 +91,5 @@ def _same_data(fr: list[Reference], nl: list[Reference], places: tuple[str, str]
             line = next(one.line for one in found if one.text == text)
             times = f"{mine[text]} times here and {other[text]} times" if other[text] else "here and not"
             message = f"{text} is used {times} in {there}"
-            hint = f"use the same data in the {_LANGUAGE_NAMES[language]} file"
+            hint = f"use the same data in the {language.english} file"
             yield Problem("template-pair-data", message, Location(here, line), hint=hint)

@@ -25,10 +25,8 @@ class Reference(NamedTuple):
 
 def references(environment: TemplateEnvironment, name: str) -> list[Reference]:
     """Every expression that a template prints or tests, resolved."""
-    loader = environment.loader
-    assert loader is not None
-    source = loader.get_source(environment, name)[0]
-    return list(_Walk(environment.language.value).block(environment.parse(source, name).body, {}))
+    parsed = environment.parse(environment.source_of(name), name)
+    return list(_Walk(environment.language.value).block(parsed.body, {}))
 
 
 class _Walk:
