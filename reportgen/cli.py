@@ -91,12 +91,11 @@ def validate(path: Path) -> int:
     """Check the report in PATH, a directory or one file, and list everything that is wrong."""
     loaded = read(path)
     _show(loaded.problems)
-    failed = any(problem.severity == "error" for problem in loaded.problems)
     if loaded.problems:
         _say(_count(loaded.problems))
-    if not failed and loaded.report is not None:
+    if not loaded.errors and loaded.report is not None:
         click.echo(f"{path}: a valid {loaded.report.status.value} report for {loaded.report.year}")
-    return BAD_INPUT if failed else 0
+    return BAD_INPUT if loaded.errors else 0
 
 
 @cli.command()
@@ -114,7 +113,7 @@ def build(path: Path, out: Path, lang: str | None, templates: Path | None) -> in
     """Write the French and the Dutch Word file of the report in PATH: both, or neither."""
     loaded = read(path)
     _show(loaded.problems)
-    if loaded.report is None or any(problem.severity == "error" for problem in loaded.problems):
+    if loaded.report is None or loaded.errors:
         _say(f"{_count(loaded.problems)}; nothing was written")
         return BAD_INPUT
     languages = [Language(lang)] if lang else list(Language)

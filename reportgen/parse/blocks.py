@@ -99,12 +99,9 @@ class Blocks:
 
     def table(self, element: etree._Element, scope: str) -> Table:
         key = self.key(element, scope, "table")
-        caption = element.find("caption")
-        self.claim(element, f"{key}/caption")
-        if caption is None:
-            self.problem(element, "xhtml-table-caption", f"the table {key} has no caption")
+        caption = self.caption(element, key, "caption")
         rows = tuple(self.row(row, key) for row in element.iterfind("*/tr"))
-        table = Table(key, inlines(caption) if caption is not None else (), rows, self.location(element))
+        table = Table(key, caption, rows, self.location(element))
         self.check_grid(table)
         return table
 
@@ -143,16 +140,21 @@ class Blocks:
 
     def figure(self, element: etree._Element, scope: str) -> Figure:
         key = self.key(element, scope, "figure")
-        caption = element.find("figcaption")
-        self.claim(element, f"{key}/caption")
-        if caption is None:
-            self.problem(element, "xhtml-table-caption", f"the figure {key} has no figcaption")
+        caption = self.caption(element, key, "figcaption")
         blocks = tuple(
             self.paragraph(child, key) if tag_of(child) == "p" else self.table(child, key)
             for child in element.iterchildren("p", "table")
         )
-        content: tuple[Inline, ...] = inlines(caption) if caption is not None else ()
-        return Figure(key, content, blocks, self.location(element))
+        return Figure(key, caption, blocks, self.location(element))
+
+    def caption(self, element: etree._Element, key: str, tag: str) -> tuple[Inline, ...]:
+        """The text of the caption of a table or figure."""
+        self.claim(element, f"{key}/caption")
+        found = element.find(tag)
+        if found is None:
+            self.problem(element, "xhtml-table-caption", f"the {tag_of(element)} {key} has no {tag}")
+            return ()
+        return inlines(found)
 
     # -- keys and places ------------------------------------------------------------------------------------------
 

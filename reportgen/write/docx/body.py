@@ -33,24 +33,23 @@ class Body:
         self.runs = runs
         self.numbering = numbering
         self.captions: Counter[str] = Counter()
-        self.keep_next = False
 
     def pieces(self) -> Iterator[str]:
         """The XML of each block in reading order."""
         blocks = self.document.blocks
         for block, following in zip_longest(blocks, blocks[1:]):
             # A line that names the sources never stands alone at the top of a page.
-            self.keep_next = isinstance(following, Paragraph) and following.role == "source"
-            yield from self.block(block)
+            keep_next = isinstance(following, Paragraph) and following.role == "source"
+            yield from self.block(block, keep_next=keep_next)
 
-    def block(self, block: Block) -> Iterator[str]:
-        """The XML of one block."""
+    def block(self, block: Block, *, keep_next: bool) -> Iterator[str]:
+        """The XML of one block; `keep_next` keeps a paragraph on the page of what follows it."""
         match block:
             case Heading():
                 style = "Title" if block.level == 1 else f"Heading{block.level - 1}"
                 yield self.paragraph(style, block.key, block.content)
             case Paragraph():
-                keep = "<w:keepNext/>" if self.keep_next else ""
+                keep = "<w:keepNext/>" if keep_next else ""
                 yield self.paragraph(_PARAGRAPH_STYLES[block.role], block.key, block.content, keep)
             case List():
                 yield from self.list(block, 0)
@@ -59,7 +58,7 @@ class Body:
                 yield from table_xml(block, self.bookmarks, self.runs)
             case Figure():
                 for inner in block.blocks:
-                    yield from self.block(inner)
+                    yield from self.block(inner, keep_next=keep_next)
                 yield self.caption(block.key, block.caption, "figure-label", keep_next=False)
             case Contents():
                 yield from self.contents(block)
