@@ -93,7 +93,11 @@ class List:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell; `scope` is col or row for a header cell and empty for data."""
+    """A cell; `scope` is col or row for a header cell and empty for data.
+
+    In the data of a chart, `status` holds the codes of CL_OBS_STATUS of the figure (`BP`), and the header cell of a
+    column that is a target line has the status `target`.
+    """
 
     key: str
     content: tuple[Inline, ...]
@@ -102,6 +106,7 @@ class Cell:
     colspan: int = 1
     rowspan: int = 1
     numeric: bool = False
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +135,28 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """A drawing of figures; `kind` is line or column.
+
+    `data` is a table with one header row: the first column names the categories (periods), every other column is a
+    series, its figures stand as facts in the cells. Its caption is the title of the value axis (the unit).
+    `alternative` says in words what the chart shows, for who cannot see it.
+    """
+
+    key: str
+    kind: str
+    data: Table
+    alternative: tuple[Inline, ...]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """Blocks that belong together under one caption."""
 
     key: str
     caption: tuple[Inline, ...]
-    blocks: tuple[Paragraph | Table, ...]
+    blocks: tuple[Paragraph | Table | Chart, ...]
     location: Location
 
 
@@ -181,7 +202,7 @@ def lines(document: Document) -> Iterator[Line]:
         yield from _block_lines(block)
 
 
-def _block_lines(block: Block) -> Iterator[Line]:
+def _block_lines(block: Block | Chart) -> Iterator[Line]:
     match block:
         case Heading():
             yield Line(block.key, f"h{block.level}", block.content, block.location)
@@ -197,6 +218,9 @@ def _block_lines(block: Block) -> Iterator[Line]:
             for row in block.rows:
                 for cell in row.cells:
                     yield Line(cell.key, "th" if cell.scope else "td", cell.content, cell.location)
+        case Chart():
+            yield Line(f"{block.key}/alternative", "alternative", block.alternative, block.location)
+            yield from _block_lines(block.data)
         case Figure():
             for inner in block.blocks:
                 yield from _block_lines(inner)

@@ -102,11 +102,13 @@ def test_only_the_renderer_imports_jinja() -> None:
 
 def test_only_the_command_line_imports_its_framework() -> None:
     users = {module for module in PATHS if any(within(name, "click", "rich") for name in imports(module))}
-    assert users == {"reportgen.cli"}
+    assert {module for module in users if not within(module, "reportgen.cli")} == set()
+    assert users
 
 
 def test_only_the_entry_point_imports_the_command_line() -> None:
-    assert {module for module in PATHS if "reportgen.cli" in imports(module)} == {"reportgen.__main__"}
+    users = {module for module in PATHS if any(within(name, "reportgen.cli") for name in imports(module))}
+    assert {module for module in users if not within(module, "reportgen.cli")} == {"reportgen.__main__"}
 
 
 def _calls(module: str) -> Iterator[str]:
@@ -123,7 +125,7 @@ def test_only_the_command_line_prints_or_exits() -> None:
     found = {
         f"{module}: {call}" for module in PATHS for call in _calls(module) if call in loud or call.startswith(streams)
     }
-    assert {one for one in found if not one.startswith("reportgen.cli:")} == set()
+    assert {one for one in found if not within(one.split(":")[0], "reportgen.cli")} == set()
 
 
 def test_no_module_looks_at_the_clock_or_throws_dice() -> None:

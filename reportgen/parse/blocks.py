@@ -118,7 +118,8 @@ class Blocks:
             for name in ("colspan", "rowspan")
         }
         numeric = element.get("class") == "number"
-        return Cell(key, inlines(element), self.location(element), element.get("scope", ""), **span, numeric=numeric)
+        scope = element.get("scope", "")
+        return Cell(key, inlines(element), self.location(element), scope, span["colspan"], span["rowspan"], numeric)
 
     def check_grid(self, table: Table) -> None:
         """Each row fills the same number of columns, cells that span rows from above included."""

@@ -12,7 +12,9 @@ from reportgen.location import Location
 class Finding:
     """One divergence: a stable documented code, the block's key, both sides, and where each comes from.
 
-    `severity` is "error", "warning" or "info"; `fr` and `nl` quote what stands on either side.
+    `severity` is "error", "warning" or "info"; `fr` and `nl` quote what stands on either side, and `fr_span` and
+    `nl_span` say where in the text of the block (`document.plain`) the quotation stands: the offsets of its first
+    character and of the one after its last. A side without a quotation has no span.
     """
 
     code: str
@@ -23,6 +25,8 @@ class Finding:
     fr_location: Location | None = None
     nl_location: Location | None = None
     severity: str = "error"
+    fr_span: tuple[int, int] | None = None
+    nl_span: tuple[int, int] | None = None
 
     def as_problem(self) -> Problem:
         """The finding as the problem that stops a build; its message names both places."""

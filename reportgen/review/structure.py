@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reportgen.document import Block, Contents, Document, Figure, Heading, List, ListItem, Paragraph, Table
+from reportgen.document import Block, Chart, Contents, Document, Figure, Heading, List, ListItem, Paragraph, Table
 from reportgen.language import Language
 from reportgen.location import Location
 from reportgen.review.finding import Finding
@@ -26,7 +26,7 @@ def nodes(document: Document) -> Iterator[Node]:
         yield from _nodes(block)
 
 
-def _nodes(block: Block | ListItem) -> Iterator[Node]:
+def _nodes(block: Block | Chart | ListItem) -> Iterator[Node]:
     yield Node(block.key, _kind(block), block.location)
     match block:
         case List():
@@ -40,7 +40,7 @@ def _nodes(block: Block | ListItem) -> Iterator[Node]:
                 yield from _nodes(inner)
 
 
-def _kind(block: Block | ListItem) -> str:
+def _kind(block: Block | Chart | ListItem) -> str:
     match block:
         case Heading():
             return f"heading of level {block.level}"
@@ -54,6 +54,8 @@ def _kind(block: Block | ListItem) -> str:
             return "table"
         case Figure():
             return "figure"
+        case Chart():
+            return f"{block.kind} chart"
         case Contents():
             return "table of contents"
 

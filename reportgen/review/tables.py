@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from reportgen.document import Block, Cell, Document, Fact, Figure, Run, Table, plain
+from reportgen.document import Block, Cell, Chart, Document, Fact, Figure, Run, Table, plain
 from reportgen.review.finding import Finding
 
 _NO_FIGURE = re.compile(r"[^0-9,−-]")
@@ -14,17 +14,19 @@ _NO_FIGURE = re.compile(r"[^0-9,−-]")
 
 
 def same_tables(fr: Document, nl: Document) -> Iterator[Finding]:
-    """Compare each table that both documents have: rows, columns, header cells, spans, row keys, values."""
+    """Compare each table and chart that both documents have: rows, columns, header cells, spans, row keys, values."""
     others = {table.key: table for table in _tables(nl.blocks)}
     for table in _tables(fr.blocks):
         if table.key in others:
             yield from _same_table(table, others[table.key])
 
 
-def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:
+def _tables(blocks: tuple[Block | Chart, ...]) -> Iterator[Table]:
     for block in blocks:
         if isinstance(block, Table):
             yield block
+        elif isinstance(block, Chart):
+            yield block.data
         elif isinstance(block, Figure):
             yield from _tables(block.blocks)
 
@@ -47,8 +49,8 @@ def _same_table(fr: Table, nl: Table) -> Iterator[Finding]:
                 yield Finding("match-table-value", cell.key, message, *texts, cell.location, counterpart.location)
 
 
-def _cells(cells: tuple[Cell, ...]) -> list[tuple[str, int, int, bool]]:
-    return [(cell.scope, cell.colspan, cell.rowspan, cell.numeric) for cell in cells]
+def _cells(cells: tuple[Cell, ...]) -> list[tuple[str, int, int, bool, str]]:
+    return [(cell.scope, cell.colspan, cell.rowspan, cell.numeric, cell.status) for cell in cells]
 
 
 def _facts(cell: Cell) -> Counter[Fact]:

@@ -6,7 +6,20 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from reportgen.document import Block, Contents, Document, Figure, Heading, Inline, List, Paragraph, Run, Table, plain
+from reportgen.document import (
+    Block,
+    Chart,
+    Contents,
+    Document,
+    Figure,
+    Heading,
+    Inline,
+    List,
+    Paragraph,
+    Run,
+    Table,
+    plain,
+)
 from reportgen.write.docx.bookmarks import Bookmarks, bookmark_name
 from reportgen.write.docx.numbering import Numbering
 from reportgen.write.docx.runs import Runs, field
@@ -42,7 +55,7 @@ class Body:
             keep_next = isinstance(following, Paragraph) and following.role == "source"
             yield from self.block(block, keep_next=keep_next)
 
-    def block(self, block: Block, *, keep_next: bool) -> Iterator[str]:
+    def block(self, block: Block | Chart, *, keep_next: bool) -> Iterator[str]:
         """The XML of one block; `keep_next` keeps a paragraph on the page of what follows it."""
         match block:
             case Heading():

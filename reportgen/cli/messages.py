@@ -1,0 +1,39 @@
+"""What every command says on standard error: problems, one a line, and how many there were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.text import Text
+
+from reportgen.errors import Problem
+
+FINDINGS, BAD_INPUT = 1, 2
+"""The exit status when the two languages differ, and for bad input or usage."""
+
+_COLOURS = {"error": "bold red", "warning": "yellow"}
+
+
+def say(text: str) -> None:
+    """Print a line on standard error."""
+    _console().print(text, markup=False)
+
+
+def show(problems: Iterable[Problem]) -> None:
+    """Print each problem on a line of its own."""
+    console = _console()
+    for problem in problems:
+        console.print(Text.assemble((f"{problem.severity}: ", _COLOURS[problem.severity]), str(problem)))
+
+
+def count(problems: Iterable[Problem]) -> str:
+    """How many errors and warnings there are: `2 errors, 1 warning`."""
+    severities = [problem.severity for problem in problems]
+    counts = [(severities.count(severity), severity) for severity in _COLOURS]
+    return ", ".join(f"{number} {severity}{'s' if number > 1 else ''}" for number, severity in counts if number)
+
+
+def _console() -> Console:
+    # Made at each use, so that it writes to the standard error of the moment; no wrapping, one problem a line.
+    return Console(stderr=True, highlight=False, soft_wrap=True)
