@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -27,11 +28,15 @@ _WORD_LANGUAGES = {
 
 
 class Runs:
-    """Writes the runs of one part of the package; hyperlinks become relationships of that part."""
+    """Writes the runs of one part of the package; hyperlinks become relationships of that part.
 
-    def __init__(self, part: Part, notes: Footnotes | None = None) -> None:
+    `language` tags every run that has no language of its own, where it is not the language of the whole file.
+    """
+
+    def __init__(self, part: Part, notes: Footnotes | None = None, language: str = "") -> None:
         self.part = part
         self.notes = notes
+        self.language = language
 
     def xml(self, content: Iterable[Inline]) -> str:
         """The XML of a paragraph's content."""
@@ -40,7 +45,8 @@ class Runs:
         for item in content:
             if isinstance(item, Footnote):
                 separator = _run('<w:vertAlign w:val="superscript"/>', ", ") if after_note else ""
-                out.append(separator + (self.notes.reference(item) if self.notes else _text(plain(item.runs))))
+                note = Footnote(tuple(self.tagged(run) for run in item.runs))
+                out.append(separator + (self.notes.reference(note) if self.notes else _text(plain(item.runs))))
             else:
                 out.append(self.run(item))
             after_note = isinstance(item, Footnote)
@@ -48,11 +54,15 @@ class Runs:
 
     def run(self, run: Run) -> str:
         """One run, inside its hyperlink where it has one."""
-        text = f"<w:r>{_properties(run)}{_text(run.text)}</w:r>"
+        text = f"<w:r>{_properties(self.tagged(run))}{_text(run.text)}</w:r>"
         if not run.href:
             return text
         relationship = self.part.relate_to(run.href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         return f'<w:hyperlink r:id="{relationship}" w:history="1">{text}</w:hyperlink>'
+
+    def tagged(self, run: Run) -> Run:
+        """The run with a language, its own or that of this text."""
+        return replace(run, lang=run.lang or self.language) if self.language else run
 
 
 class Footnotes:
