@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 from reportgen.errors import Problem
@@ -27,6 +28,11 @@ class Finding:
     severity: str = "error"
     fr_span: tuple[int, int] | None = None
     nl_span: tuple[int, int] | None = None
+
+    @property
+    def id(self) -> str:
+        """Eight letters and digits that name the finding: the same code about the same words of the same block."""
+        return hashlib.sha256("\0".join((self.code, self.key, self.fr, self.nl)).encode()).hexdigest()[:8]
 
     def as_problem(self) -> Problem:
         """The finding as the problem that stops a build; its message names both places."""
