@@ -48,7 +48,7 @@ def test_formatting_becomes_run_properties_in_the_order_of_the_schema(run: Run, 
 
 
 @pytest.mark.parametrize(
-    ("lang", "tag"), [("nl", "nl-BE"), ("fr", "fr-BE"), ("en", "en-GB"), ("es", "es-ES"), ("ar", "ar")]
+    ("lang", "tag"), [("nl", "nl-BE"), ("fr", "fr-BE"), ("en", "en-GB"), ("es", "es-ES"), ("ar", "ar-SA"), ("uk", "uk")]
 )
 def test_only_a_phrase_in_another_language_carries_a_language(lang: str, tag: str) -> None:
     made = body_of(Run("dit is "), Run("autre chose", lang=lang))
@@ -74,6 +74,8 @@ def test_a_line_break_stays_a_line_break_in_the_same_paragraph() -> None:
         "e\u0301",
         "العربية",
         "44\u00a0tonnes",
+        "sou\u00adli\u00adgné",
+        "36\u2011ter",
     ],
 )
 def test_signs_of_xml_accents_emoji_and_rare_scripts_are_text(text: str) -> None:
