@@ -10,9 +10,22 @@ from typing import NamedTuple
 # The blocks of the Unicode ranges that UAX #9 gives a right-to-left default (DerivedBidiClass.txt), and its marks.
 _MAYBE = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
-_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
-_ENDS = frozenset({"L", "B", "S"})
-"""What right-to-left words do not reach across: a left-to-right letter, a paragraph or segment separator."""
+_CLASSES = {
+    **dict.fromkeys(("R", "AL", "AN"), "r"),
+    **dict.fromkeys(("L", "B", "S"), "l"),
+    **dict.fromkeys(("WS", "CS", "ES", "BN"), "-"),
+    "EN": "1",
+    "ET": "%",
+    "NSM": "m",
+}
+"""The bidirectional classes of Unicode as far as they matter here, a letter each; of any other, a full stop."""
+
+_WORDS = re.compile("r(?:[^l]*r)?m*(?:-+1(?:[-1]*1)?%*)?")
+"""From a right-to-left letter to the last one before anything that runs to the right, and a number right after it."""
+
+
+MARK = "\u200e"
+"""LEFT-TO-RIGHT MARK: an invisible letter that runs to the right."""
 
 
 class Piece(NamedTuple):
@@ -25,12 +38,15 @@ class Piece(NamedTuple):
 def pieces(text: str) -> Iterator[Piece]:
     """Cut `text` where its direction changes; together the pieces are the text.
 
-    Spaces, digits and punctuation between two right-to-left letters go with them, as in the Unicode Bidirectional
-    Algorithm (UAX #9, rules N0 to N2) inside a left-to-right paragraph; those at the end of such words do not.
+    What stands between two right-to-left letters goes with them, as in the Unicode Bidirectional Algorithm (UAX #9,
+    rules W2 and N1) inside a left-to-right paragraph, and so does a number after them; quotation marks, brackets and
+    full stops at their end belong to the text around them.
     """
     start = 0
     if _MAYBE.search(text):
-        for first, end in _spans(text):
+        classes = "".join(_CLASSES.get(unicodedata.bidirectional(character), ".") for character in text)
+        for found in _WORDS.finditer(classes):
+            first, end = found.span()
             if first > start:
                 yield Piece(text[start:first])
             yield Piece(text[first:end], "he-IL" if _HEBREW.search(text, first, end) else "ar-SA")
@@ -39,17 +55,13 @@ def pieces(text: str) -> Iterator[Piece]:
         yield Piece(text[start:])
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where right-to-left words stand: from a right-to-left letter to the last one before anything else."""
-    first = end = -1
-    for place, character in enumerate(text):
-        direction = unicodedata.bidirectional(character)
-        if direction in _RIGHT_TO_LEFT:
-            first, end = (place if first < 0 else first), place + 1
-        elif direction == "NSM" and place == end:
-            end += 1  # a vowel sign belongs to the letter before it
-        elif direction in _ENDS and first >= 0:
-            yield first, end
-            first = -1
-    if first >= 0:
-        yield first, end
+def with_marks(text: str) -> Iterator[Piece]:
+    """The pieces of `text`, each that runs to the left followed by a LEFT-TO-RIGHT MARK of its own.
+
+    LibreOffice lays a paragraph out by its characters alone: without the mark, a date or a second foreign word after
+    right-to-left words would change places with them, and with the comma between.
+    """
+    for piece in pieces(text):
+        yield piece
+        if piece.language:
+            yield Piece(MARK)

@@ -10,7 +10,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part
 
 from reportgen.document import Footnote, Inline, Run, plain
-from reportgen.write.docx.direction import Piece, pieces
+from reportgen.write.docx.direction import Piece, with_marks
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -58,7 +58,7 @@ class Runs:
 
     def run(self, run: Run) -> str:
         """One run, cut where its direction changes, inside its hyperlink where it has one."""
-        text = "".join(f"<w:r>{_properties(run, piece)}{_text(piece.text)}</w:r>" for piece in pieces(run.text))
+        text = "".join(f"<w:r>{_properties(run, piece)}{_text(piece.text)}</w:r>" for piece in with_marks(run.text))
         if not run.href:
             return text
         relationship = self.part.relate_to(run.href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
