@@ -61,4 +61,6 @@ def _typed(cell: Cell) -> str:
     """The figures that a template typed into a cell of figures, without their thousands separators and units."""
     if not cell.numeric:
         return ""
-    return "".join(_NO_FIGURE.sub("", run.text) for run in cell.content if isinstance(run, Run) and run.fact is None)
+    typed = [run.text for run in cell.content if isinstance(run, Run) and run.fact is None]
+    # Words in place of a figure have commas and hyphens of their own.
+    return "".join(_NO_FIGURE.sub("", text) for text in typed if any(map(str.isdigit, text)))
