@@ -114,7 +114,7 @@ class Package:
             tree = etree.parse(io.BytesIO(data), parser)
         except etree.XMLSyntaxError as error:
             raise self._error("docx-damaged", f"this part of the Word file is not XML: {error}", name) from error
-        if tree.docinfo is not None and tree.docinfo.internalDTD is not None:
+        if tree.docinfo.internalDTD is not None:
             raise self._error(
                 "docx-doctype", "this part declares a document type, which no Word file may", name, SUSPECT
             )
