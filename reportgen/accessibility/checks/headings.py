@@ -79,8 +79,13 @@ def headings(file: WordFile) -> Iterator[AccessibilityFinding]:
 
 
 def fake_headings(file: WordFile) -> Iterator[AccessibilityFinding]:
-    """Short paragraphs that are bold or larger by hand, stand alone and are followed by plain text."""
-    for paragraph, following in pairwise(_plain(file)):
+    """Short paragraphs that are bold or larger by hand, stand alone and are followed by plain text.
+
+    What stands before the first heading is the cover, with titles and names that open no section.
+    """
+    plain = _plain(file)
+    cover = next((index for index, paragraph in enumerate(plain) if paragraph.level), 0)
+    for paragraph, following in pairwise(plain[cover:]):
         if _titled(paragraph, file) and _running(following, file):
             message = "this looks like a heading but is none, for it is only set in bold or larger letters"
             yield HEADING_FAKE.at(paragraph.place, message)

@@ -17,6 +17,7 @@ from reportgen.accessibility.word.styles import Styles
 from reportgen.accessibility.word.theme import Theme
 from reportgen.opc import Package
 
+_CORE = "core-properties"
 _WHICH = {"first": "first page", "even": "even pages", "default": ""}
 
 
@@ -38,7 +39,7 @@ class WordFile:
     @cached_property
     def title(self) -> str:
         """The title in the properties of the file."""
-        core = self.package.related("", "core-properties")
+        core = self.package.related("", _CORE)
         return (self.package.xml(core[0]).findtext(f"{DC}title") or "").strip() if core else ""
 
     def numbered(self, paragraph: Paragraph) -> bool:
