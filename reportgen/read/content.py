@@ -96,8 +96,12 @@ def _merged(items: list[Inline]) -> list[Inline]:
     out: list[Inline] = []
     for item in items:
         last = out[-1] if out else None
-        if isinstance(item, Run) and isinstance(last, Run) and replace(item, text="") == replace(last, text=""):
+        if isinstance(item, Run) and isinstance(last, Run) and _format(item) == _format(last):
             out[-1] = replace(last, text=last.text + item.text)
         else:
             out.append(item)
     return out
+
+
+def _format(run: Run) -> tuple[bool, bool, bool, bool, str, str, bool]:
+    return run.strong, run.em, run.sub, run.sup, run.lang, run.href, run.missing

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -29,11 +30,8 @@ def language_of(texts: Iterable[str], tags: Mapping[str, int], declared: Iterabl
     the styles and settings name, the most telling first. Word tags what is typed with the language of the keyboard,
     so the words themselves come first.
     """
-    counts = dict.fromkeys(Language, 0)
-    for text in texts:
-        for word in _WORD.findall(text.lower()):
-            for language in Language:
-                counts[language] += word in _function_words()[language.value]
+    words = Counter(word for text in texts for word in _WORD.findall(text.lower()))
+    counts = {language: sum(words[word] for word in _function_words()[language.value]) for language in Language}
     first, second = sorted(Language, key=lambda language: -counts[language])[:2]
     if counts[first] >= _ENOUGH and counts[first] >= 2 * counts[second]:
         return first

@@ -6,6 +6,8 @@ is not known, and is then listed as unread.
 
 from __future__ import annotations
 
+import re
+
 _SYMBOL_20 = " !∀#∃%&∋()∗+,−./0123456789:;<=>?"
 _SYMBOL_40 = "≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_"
 _SYMBOL_60 = "‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼ "
@@ -75,6 +77,8 @@ _FONTS: dict[str, dict[int, str]] = {
 _PRIVATE = range(0xF000, 0xF100)
 """Where Word stores the places of a symbol font."""
 
+_ANY_PRIVATE = re.compile("[\uf000-\uf0ff]")
+
 
 def symbol(font: str, code: int) -> str:
     """The character at `code` of a symbol font (its name in lower case), or an empty string when it is not known."""
@@ -83,7 +87,7 @@ def symbol(font: str, code: int) -> str:
 
 def translated(text: str, font: str) -> tuple[str, str]:
     """`text` with places of a symbol font as characters, and the places that are not known, as they stand."""
-    if text.isascii() or not any(ord(one) in _PRIVATE for one in text):
+    if not _ANY_PRIVATE.search(text):
         return text, ""
     out = [symbol(font, ord(one)) or one if ord(one) in _PRIVATE else one for one in text]
     return "".join(out), "".join(one for one in out if ord(one) in _PRIVATE)
