@@ -66,8 +66,8 @@ class Numbering:
             instance.levels[_number(level.get(f"{W}ilvl", ""), 0)] = _level(level)
         for override in element.iterchildren(f"{W}lvlOverride"):
             number = _number(override.get(f"{W}ilvl", ""), 0)
-            if (level := override.find(f"{W}lvl")) is not None:
-                instance.levels[number] = _level(level)
+            if (own := override.find(f"{W}lvl")) is not None:
+                instance.levels[number] = _level(own)
             if start := value(override, "startOverride"):
                 instance.restarts[number] = _number(start, 1)
         return instance

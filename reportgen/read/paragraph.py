@@ -65,7 +65,7 @@ def _number(
     return label if flow.kind == "heading" or story.numbering.worded(identifier, level) else ""
 
 
-def _mark_change(flow: FlowParagraph, marked: set[object]) -> None:
+def _mark_change(flow: FlowParagraph, marked: set[str]) -> None:
     """Note that the end of the paragraph alone is a tracked change: it was cut in two, or joined with the next."""
     if f"{W}ins" in marked:
         flow.changes.append(("insertion", "¶"))
