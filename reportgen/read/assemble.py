@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from reportgen.document import Block, Chart, Contents, Figure, Heading, Inline, Paragraph, Table
+from reportgen.document import Block, Chart, Contents, Figure, Heading, Inline, List, Paragraph, Table
 from reportgen.read.content import Content, label_of
+from reportgen.read.figures import grouped
 from reportgen.read.flow import Flow, FlowParagraph, FlowTable, Graphic
 from reportgen.read.lists import read_lists
 from reportgen.read.numbering import Numbering
 from reportgen.read.tables import read_table
-from reportgen.read.units import kind_of
+from reportgen.read.units import is_loose, kind_of
 
 ReadChart = Callable[[Graphic, FlowParagraph], Chart | None]
 """Reads the chart that stands in a paragraph; None, and a note in the paragraph's `unread`, when it cannot be read."""
@@ -44,15 +46,13 @@ class Assembly:
                 self.made += read_lists(found, self.numbering, self.content)
                 place = end
                 continue
-            elif kind_of(item) == "caption" and place + 1 < len(items) and isinstance(items[place + 1], FlowTable):
+            elif isinstance(table := next(iter(items[place + 1 : place + 2]), None), FlowTable) and _names(item, table):
+                self._table(table, item)
                 place += 1
-                table = items[place]
-                if isinstance(table, FlowTable):
-                    self._table(table, item)
             else:
                 self._paragraph(item)
             place += 1
-        return tuple(self._wrapped())
+        return grouped(list(_apart(self.made)))
 
     def _paragraph(self, item: FlowParagraph) -> None:
         match kind_of(item):
@@ -68,7 +68,7 @@ class Assembly:
                 self.made.append(Paragraph(item.key, self.content.of(item), item.location, item.role))
 
     def _table(self, item: FlowTable, caption: FlowParagraph | None) -> None:
-        keys = [row.key.rpartition("/")[0] for row in item.rows if not row.key.startswith(("after:", "copy:"))]
+        keys = [row.key.rpartition("/")[0] for row in item.rows if not is_loose(row.key)]
         if caption is not None and caption.key.endswith("/caption"):
             key = caption.key.removesuffix("/caption")
         else:
@@ -86,25 +86,9 @@ class Assembly:
         return self.content.of(item)
 
     def _figure(self, item: FlowParagraph) -> None:
-        """A caption that belongs to no table: the figure of the blocks before it whose keys say so, or of the chart."""
+        """A caption that belongs to no table; what else the figure holds is found when all blocks are made."""
         key = item.key.removesuffix("/caption")
-        inner: list[Paragraph | Table | Chart] = []
-        place = len(self.made)
-        for index in range(len(self.made) - 1, -1, -1):
-            block = self.made[index]
-            if not isinstance(block, Paragraph | Table | Chart):
-                break
-            if block.key.startswith(f"{key}/"):
-                place = index
-            elif not block.key.startswith(("after:", "copy:")):
-                break
-        if place == len(self.made) and self.made and isinstance(self.made[-1], Chart):
-            place -= 1
-        for block in self.made[place:]:
-            if isinstance(block, Paragraph | Table | Chart):
-                inner.append(block)
-        del self.made[place:]
-        self.made.append(Figure(key, self._caption(item, "figure-label"), tuple(inner), item.location))
+        self.made.append(Figure(key, self._caption(item, "figure-label"), (), item.location))
 
     def _chart(self, item: FlowParagraph) -> None:
         for graphic in item.graphics:
@@ -113,13 +97,16 @@ class Assembly:
         if content := self.content.of(item):
             self.made.append(Paragraph(f"{item.key}/text", content, item.location))
 
-    def _wrapped(self) -> Iterator[Block]:
-        """A chart that no caption claimed is a figure without one."""
-        for block in self.made:
-            if isinstance(block, Chart):
-                yield Figure(f"{block.key}/figure", (), (block,), block.location)
-            else:
-                yield block
+
+def _apart(blocks: list[Block | Chart]) -> Iterator[Block | Chart]:
+    """The blocks, the second part of a list or table that was cut in two under a key of its own."""
+    parts: Counter[str] = Counter()
+    for block in blocks:
+        if isinstance(block, List | Table):
+            parts[block.key] += 1
+            if parts[block.key] > 1:
+                block = replace(block, key=f"after:{block.key}/{parts[block.key] - 1}")
+        yield block
 
 
 def _flat(flow: list[Flow]) -> Iterator[Flow]:
@@ -131,6 +118,14 @@ def _flat(flow: list[Flow]) -> Iterator[Flow]:
         if item.key:
             yield item
         yield from _flat(item.attached)
+
+
+def _names(item: FlowParagraph, table: FlowTable) -> bool:
+    """Whether a paragraph is the caption of the table that follows it; a key that says otherwise is believed."""
+    scopes = {row.key.rpartition("/")[0] for row in table.rows if not is_loose(row.key)}
+    return kind_of(item) == "caption" and (
+        not scopes or is_loose(item.key) or item.key.removesuffix("/caption") in scopes
+    )
 
 
 def _is_item(item: Flow) -> bool:

@@ -47,7 +47,8 @@ def _bookmark(story: Story, element: etree._Element) -> None:
     if element.tag == f"{W}bookmarkStart":
         story.waiting.append(element)
     elif element.tag == f"{W}bookmarkEnd":
-        story.open.pop(element.get(f"{W}id", ""), None)
+        identifier = element.get(f"{W}id", "")
+        story.open.pop(story.resumed.get(identifier, identifier), None)
 
 
 def _unusual(story: Story, element: etree._Element) -> FlowParagraph:

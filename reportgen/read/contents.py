@@ -9,8 +9,7 @@ from reportgen.read.flow import Flow, FlowParagraph
 def fold_contents(flow: list[Flow], entries: list[str]) -> None:
     """Make each table of contents one paragraph of the kind contents-heading; entries typed as text go to `entries`.
 
-    Where a heading in a style of its own precedes the field or the entries, that is the one; otherwise the paragraph
-    in which they begin.
+    It is the heading before the field or the entries, else the paragraph in which they begin.
     """
     before: FlowParagraph | None = None
     for item in flow:
@@ -26,8 +25,9 @@ def fold_contents(flow: list[Flow], entries: list[str]) -> None:
             if item.content:
                 entries.append(item.text)
                 item.content = [one for one in item.content if not isinstance(one, Run)]
-        follows = before is not None and before.kind == "contents-heading"
-        if begins and not follows:
+        if begins and before is not None and before.kind == "heading" and item.empty:
+            before.kind = "contents-heading"
+        elif begins and (before is None or before.kind != "contents-heading"):
             item.kind = "contents-heading"
-        if item.kind == "contents-heading" or (not item.empty and not begins):
+        if not item.empty:
             before = item

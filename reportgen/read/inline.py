@@ -155,13 +155,16 @@ class Inline:
     def bookmark_start(self, element: etree._Element) -> None:
         """A bookmark begins."""
         name, identifier = element.get(f"{W}name", ""), element.get(f"{W}id", "")
+        if identifier in self.story.resumed:
+            return
         self.flow.bookmarks.append(name)
         if identifier in self.story.ends:
             self.story.open[identifier] = OpenBookmark(name, self.flow, self.story.kept, self.story.dropped)
 
     def bookmark_end(self, element: etree._Element) -> None:
         """A bookmark ends, here or after the text of an earlier paragraph."""
-        bookmark = self.story.open.pop(element.get(f"{W}id", ""), None)
+        identifier = element.get(f"{W}id", "")
+        bookmark = self.story.open.pop(self.story.resumed.get(identifier, identifier), None)
         if bookmark is None:
             return
         if bookmark.paragraph is not self.flow:

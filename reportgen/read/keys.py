@@ -109,6 +109,11 @@ def _own(found: list[Unit], known: _Known) -> tuple[dict[int, list[str]], dict[i
                 last[key] = place
             elif (copy := _COPY.fullmatch(name)) and (key := known.keys.get(copy[1])):
                 copies.setdefault(place, key)
+    # LibreOffice gives what is moved with tracked changes the name of a copy; with the original gone, it is the block.
+    for place, key in sorted(copies.items()):
+        if key not in last:
+            last[key] = place
+            named.setdefault(place, []).append(key)
     own = {}
     for place, keys in named.items():
         if mine := list(dict.fromkeys(key for key in keys if last[key] == place)):

@@ -8,6 +8,7 @@ from reportgen.document import List, ListItem
 from reportgen.read.content import Content
 from reportgen.read.flow import FlowParagraph
 from reportgen.read.numbering import Numbering
+from reportgen.read.units import is_loose
 
 
 def read_lists(found: list[FlowParagraph], numbering: Numbering, content: Content) -> list[List]:
@@ -40,13 +41,9 @@ def _goes_on(before: List, item: FlowParagraph, place: int, found: list[FlowPara
     """Whether `item` goes on the list `before`; an item without a key of its own goes where its numbering goes."""
     previous = next(one for one in reversed(found[:place]) if _depth(one) <= _depth(item))
     same = previous.number is not None and item.number is not None and previous.number[0] == item.number[0]
-    if _loose(item.key) or _loose(previous.key):
+    if is_loose(item.key) or is_loose(previous.key):
         return same
     return _scope(item.key) == before.key or (same and _scope(item.key) == _scope(previous.key))
-
-
-def _loose(key: str) -> bool:
-    return ":" in key
 
 
 def _scope(key: str) -> str:

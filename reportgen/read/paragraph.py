@@ -26,8 +26,9 @@ def read_paragraph(story: Story, element: etree._Element) -> FlowParagraph:
     if level is not None and style.kind == "paragraph":
         flow.kind, flow.level = "heading", level
     flow.right = value(properties, "jc") in _RIGHT
-    mark = None if properties is None else properties.find(f"{W}rPr")
-    flow.mark_gone = mark is not None and any(child.tag in story.drops for child in mark)
+    mark = properties.find(f"{W}rPr") if properties is not None else None
+    marked = {child.tag for child in mark} if mark is not None else set()
+    flow.mark_gone = not marked.isdisjoint(story.drops)
     shown_number = _number(story, flow, properties, style.number)
     inline = Inline(story, flow, TextFormat(lang=style.text.lang, hidden=style.text.hidden))
     dropped = story.dropped
@@ -36,6 +37,8 @@ def read_paragraph(story: Story, element: etree._Element) -> FlowParagraph:
     story.waiting.clear()
     inline.children(element)
     flow.dropped = story.dropped > dropped
+    if not flow.changes:
+        _mark_change(flow, marked)
     if hidden := inline.sink.hidden.strip():
         inline.sink.unread("read-hidden", f"hidden text “{hidden}”", "show it in Word with the ¶ button")
     if story.kept > inline.start:
@@ -60,6 +63,14 @@ def _number(
     if flow.kind == "paragraph":
         flow.number = (identifier, level)
     return label if flow.kind == "heading" or story.numbering.worded(identifier, level) else ""
+
+
+def _mark_change(flow: FlowParagraph, marked: set[str]) -> None:
+    """Note that the end of the paragraph alone is a tracked change: it was cut in two, or joined with the next."""
+    if f"{W}ins" in marked:
+        flow.changes.append(("insertion", "¶"))
+    elif f"{W}del" in marked:
+        flow.changes.append(("deletion", "¶"))
 
 
 def _trim(flow: FlowParagraph) -> None:

@@ -57,6 +57,7 @@ class Story:
     tracked: Tracked
     places: dict[etree._Element, int] = field(default_factory=dict)
     ends: frozenset[str] = frozenset()
+    resumed: dict[str, str] = field(default_factory=dict)
     furniture: bool = False
     fields: list[Field] = field(default_factory=list)
     open: dict[str, OpenBookmark] = field(default_factory=dict)
@@ -94,8 +95,29 @@ def story(
     package: Package, part: str, root: etree._Element, styles: Styles, numbering: Numbering, tracked: Tracked
 ) -> Story:
     """The story of a part that is about to be read."""
-    ends = frozenset(end.get(f"{W}id", "") for end in root.iter(f"{W}bookmarkEnd"))
-    return Story(part, package.shown, package.relationships(part), styles, numbering, tracked, ends=ends)
+    ends = {end.get(f"{W}id", "") for end in root.iter(f"{W}bookmarkEnd")}
+    resumed = _resumed(root, ends)
+    ends |= set(resumed.values())
+    relationships = package.relationships(part)
+    return Story(part, package.shown, relationships, styles, numbering, tracked, ends=frozenset(ends), resumed=resumed)
+
+
+def _resumed(root: etree._Element, ends: set[str]) -> dict[str, str]:
+    """Bookmarks that only resume one that began before, by their identifiers.
+
+    LibreOffice writes a bookmark over several paragraphs as a start without an end, and a second start of that name.
+    """
+    resumed: dict[str, str] = {}
+    endless: dict[str, str] = {}
+    for start in root.iter(f"{W}bookmarkStart"):
+        name, identifier = start.get(f"{W}name", ""), start.get(f"{W}id", "")
+        if name in endless:
+            resumed[identifier] = endless[name]
+            if identifier in ends:
+                del endless[name]
+        elif identifier not in ends:
+            endless[name] = identifier
+    return resumed
 
 
 def all_text(element: etree._Element) -> str:

@@ -77,6 +77,11 @@ def kind_of(paragraph: FlowParagraph) -> UnitKind:
     return "item" if paragraph.number else "paragraph"
 
 
+def is_loose(key: str) -> bool:
+    """Whether a key was made up for what has no key of ours: `after:…` or `copy:…`."""
+    return key.startswith(("after:", "copy:"))
+
+
 def unwrap_boxes(flow: list[Flow]) -> list[Flow]:
     """The flow with the content of each table of one cell in place of the table: such a table is a frame."""
     out: list[Flow] = []
