@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from reportgen.language import Language
+from reportgen.review.fact_checks import compare_facts
 from reportgen.review.finding import Finding
 from reportgen.review.text_pair import Check, Text, TextPair
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (compare_facts,)
 """Every check of a pair of texts, in the order in which their findings are reported."""
 
 

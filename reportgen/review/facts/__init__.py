@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from reportgen.language import Language
 from reportgen.review.facts.coordination import complete
+from reportgen.review.facts.draft import Draft, plain
 from reportgen.review.facts.fact import Kind, TextFact
 from reportgen.review.facts.scanner import scan
 from reportgen.review.facts.source import source
@@ -23,6 +24,10 @@ def facts(text: str, language: Language) -> tuple[TextFact, ...]:
     """Return the facts that `text` states, in their order; no two of them share a character."""
     prepared = source(text, language)
     return tuple(
-        TextFact(draft.kind, draft.readings, draft.start, draft.end, text[draft.start : draft.end])
+        TextFact(draft.kind, draft.readings, draft.start, draft.end, text[draft.start : draft.end], _figures(draft))
         for draft in complete(prepared, scan(prepared))
     )
+
+
+def _figures(draft: Draft) -> tuple[str, ...]:
+    return tuple(plain(value) for value in draft.values)

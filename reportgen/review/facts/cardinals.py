@@ -37,7 +37,7 @@ _BELOW_100 = (
 )
 _BELOW_1000 = rf"(?:(?:(?:{_DIGIT}|{_TEEN})[- ])?cents?(?:[- ](?:{_BELOW_100})\b)?|{_BELOW_100})"
 FRENCH_TENS = rf"(?:quatre[- ]vingts?|soixante|{_TENS})"
-_FRENCH_NUMBER = re.compile(rf"(?:(?:(?:{_BELOW_1000})[- ])?mille?(?:[- ](?:{_BELOW_1000})\b)?|{_BELOW_1000})\b(?!')")
+_FRENCH_NUMBER = re.compile(rf"(?:(?:(?:{_BELOW_1000})[- ])?mille?(?:[- ](?:{_BELOW_1000})\b)?|{_BELOW_1000})\b(?!- )")
 
 _UNIT = "een|twee|drie|vier|vijf|zes|zeven|acht|negen"
 _TIEN = "tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
@@ -49,7 +49,7 @@ DUTCH_BELOW_100 = _ONDER_100
 _DUTCH_NUMBER = re.compile(
     rf"(?:(?:{_ONDER_1000} ?)?duizend"
     rf"(?:(?:en)?{_ONDER_1000}| (?:{_FROM_10}|(?:{_ONDER_100})?honderd(?:{_ONDER_100})?)\b)?"
-    rf"|nul|{_ONDER_1000})(?:tal|maal)?\b(?!')"
+    rf"|nul|{_ONDER_1000})(?:tal|maal)?\b(?!- )"
 )
 _DUTCH_PART = re.compile(rf"{_TIG}|{_TIEN}|{_UNIT}|honderd|duizend|nul")
 

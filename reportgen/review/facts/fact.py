@@ -28,7 +28,8 @@ class TextFact:
 
     `readings` are its values in a form that does not depend on the language ("2026-01-21", "EUR 1500000", "T 44",
     "DOC 56 0767/026"); more than one only where the words allow more, as "1.234" does in French. `text` is the words
-    themselves, from `start` up to `end` in the text.
+    themselves, from `start` up to `end` in the text. `figures` are the numbers as written, before multiplier and unit:
+    44 for "44 kg", 2 for "deux ans"; only amounts have them.
     """
 
     kind: Kind
@@ -36,3 +37,4 @@ class TextFact:
     start: int
     end: int
     text: str
+    figures: tuple[str, ...] = ()

@@ -28,7 +28,7 @@ _FRENCH_STEMS = {
 _DUTCH_IRREGULAR = {"eerste": "een", "derde": "drie", "achtste": "acht"}
 
 _FRENCH = re.compile(
-    r"(?P<digits>[0-9]{1,3})(?:ers?|res?|emes?|iemes?|nde?s?|es?|d)\b"
+    r"(?P<digits>[0-9]{1,3})(?:ers?|res?|emes?|iemes?|es?|(?<=2)n?de?s?)\b"
     r"|(?P<first>premi(?:er|ere)s?|premierement)\b|(?P<second>secon(?:d|de)s?|deuxiemement)\b"
     rf"|(?P<stem>(?:(?:cent|mille)[- ])?(?:{FRENCH_TENS}(?:-dix)?(?: et |-et-|[- ])|dix-)?"
     rf"(?:{'|'.join(_FRENCH_STEMS)}))iemes?\b"

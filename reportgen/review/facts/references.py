@@ -53,7 +53,7 @@ _DEGREE = re.compile(rf"[0-9]+°(?:{_LATIN}|/[0-9]+)?(?! ?c\b)")
 _NUMERO = re.compile(r"(?:n°s?|nos?|nrs?\.?|numeros?|nummers?)(?: |(?=[0-9]))(?=[0-9])")
 _SUFFIXED = re.compile(rf"[0-9]+ ?(?:{_LATIN})\b(?:/[0-9]+)*")
 _SECTION = re.compile(r"[0-9]+(?:\.[0-9]{1,2}){2,}(?![0-9,/]|\.[0-9])")
-_HEADING = re.compile(r"[0-9]+(?:\.[0-9]+)*\.?(?=[ )]|$)")
+_HEADING = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})*\.?(?=[ )]|$)")
 _LIST_LETTER = re.compile(r"(?P<letter>[a-z])\)")
 
 

@@ -22,6 +22,7 @@ def _money(code: str, factor: str = "1") -> Unit:
 
 
 # Unit, French forms, Dutch forms: regular expressions over prepared text. A form stands before those it begins like.
+# Dutch compounds count in their last part: "twee kalenderjaren" are two years.
 _TABLE: tuple[tuple[Unit, str, str], ...] = (
     (
         Unit("points", "pp"),
@@ -71,14 +72,18 @@ _TABLE: tuple[tuple[Unit, str, str], ...] = (
     (_quantity("GB"), r"go|gigaoctets?|gb", r"gb|gigabyte"),
     (_quantity("GB", "0.001"), r"mo|megaoctets?|mb", r"mb|megabyte"),
     (_quantity("GB", "1000"), r"teraoctets?|tb", r"tb|terabyte"),
-    (_quantity("MONTH", "12"), r"ans?|annees?", r"jaar|jaren|-?jarig(?:en?)?"),
-    (_quantity("MONTH"), r"mois", r"maand(?:en)?"),
+    (_quantity("MONTH", "12"), r"ans?|annees?", r"(?:[a-z]+)?ja(?:ar|ren)|-?jarig(?:en?)?"),
+    (_quantity("MONTH"), r"mois", r"(?:[a-z]+)?maand(?:en)?"),
     (_quantity("MONTH", "120"), r"decennies?", r"decennia|decennium"),
     (_quantity("MONTH", "1200"), r"siecles?", r"eeuw(?:en)?"),
-    (_quantity("DAY", "7"), r"semaines?", r"week|weken"),
+    (_quantity("DAY", "7"), r"semaines?", r"(?:[a-z]+(?<!k))?we(?:ek|ken)"),
     (_quantity("WORKDAY"), r"jours? (?:ouvrables?|ouvres?)", r"werkdag(?:en)?"),
-    (_quantity("DAY"), r"jours?(?: calendrier)?", r"(?:kalender)?dag(?:en)?"),
-    (_quantity("MIN", "60"), r"heures?", r"uur|uren"),
+    (
+        _quantity("DAY"),
+        r"jour(?:nee)?s?(?: calendrier)?",
+        r"(?!(?:maan|dins|woens|donder|vrij|zater|zon|verjaar)dag)(?:[a-z]+)?dag(?:en)?",
+    ),
+    (_quantity("MIN", "60"), r"heures?", r"(?:werk|arbeids|les|over)?u(?:ur|ren)"),
     (_quantity("MIN"), r"minutes?|min", r"minuut|minuten|min"),
     (_quantity("S"), r"secondes?", r"seconden?"),
 )
