@@ -236,6 +236,17 @@ def _block_lines(block: Block | Chart) -> Iterator[Line]:
             yield Line(block.key, "contents", block.heading, block.location)
 
 
+def cited(document: Document) -> frozenset[str]:
+    """The keys of the headings and captions that cross-references of `document` cite."""
+    return frozenset(run.ref for line in lines(document) for run in all_runs(line.content) if run.ref)
+
+
+def all_runs(content: tuple[Inline, ...]) -> Iterator[Run]:
+    """Every run of `content`, those of its footnotes included."""
+    for item in content:
+        yield from (item,) if isinstance(item, Run) else item.runs
+
+
 def plain(content: tuple[Inline, ...]) -> str:
     """The text of `content` without formatting; footnotes stand in brackets."""
     return "".join(item.text if isinstance(item, Run) else f" [{plain(item.runs)}]" for item in content)

@@ -18,7 +18,7 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 from lxml import etree
 
-from reportgen.document import Document
+from reportgen.document import Document, cited
 from reportgen.write.docx.archive import write_archive
 from reportgen.write.docx.body import Body
 from reportgen.write.docx.bookmarks import Bookmarks, properties_part
@@ -41,7 +41,7 @@ def write_docx(document: Document, target: IO[bytes], *, pages: Mapping[str, int
     """
     word = new_package(document)
     notes = Footnotes(_part(word, "/word/footnotes.xml", CT.WML_FOOTNOTES))
-    bookmarks, numbering = Bookmarks(), Numbering()
+    bookmarks, numbering = Bookmarks(cited(document)), Numbering()
     body = Body(document, bookmarks, Runs(word.part, notes), numbering, pages)
     with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as stream:
         stream.write(

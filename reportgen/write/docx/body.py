@@ -87,7 +87,7 @@ class Body:
 
     def paragraph(self, style: str, key: str, content: tuple[Inline, ...], extra: str = "") -> str:
         """A paragraph with its style and bookmark; `extra` is XML that follows the style in the properties."""
-        runs = self.bookmarks.around(key, self.runs.xml(content))
+        runs = self.bookmarks.around(key, self.bookmarks.citable(key, self.runs.xml(content)))
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{extra}</w:pPr>{runs}</w:p>'
 
     def list(self, block: List, depth: int) -> Iterator[str]:
@@ -104,6 +104,7 @@ class Body:
         caption = self.captions[block.key]
         word, _, number = caption.label(self.document.meta).rpartition(NO_BREAK)
         label = self.runs.run(Run(word + NO_BREAK)) + field(f"SEQ {SEQUENCES[caption.kind]} \\* ARABIC", number)
-        runs = self.bookmarks.around(caption.key, label + self.runs.run(Run(" – ")) + self.runs.xml(caption.content))
+        text = self.runs.run(Run(" – ")) + self.runs.xml(caption.content)
+        runs = self.bookmarks.around(caption.key, self.bookmarks.citable(caption.key, label) + text)
         keep = "<w:keepNext/>" if keep_next else ""
         return f'<w:p><w:pPr><w:pStyle w:val="Caption"/>{keep}</w:pPr>{runs}</w:p>'

@@ -9,6 +9,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part
 
 from reportgen.document import Footnote, Inline, Run, plain
+from reportgen.write.docx.bookmarks import bookmark_name, reference_name
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -47,10 +48,14 @@ class Runs:
         return "".join(out)
 
     def run(self, run: Run) -> str:
-        """One run, inside its hyperlink where it has one."""
+        """One run: inside its hyperlink where it has one, as a field where it takes its text from another place."""
+        if run.ref:
+            return field(f"REF {reference_name(run.ref)} \\h", run.text, _properties(run))
         text = f"<w:r>{_properties(run)}{_text(run.text)}</w:r>"
         if not run.href:
             return text
+        if run.href.startswith("#"):
+            return f'<w:hyperlink w:anchor="{bookmark_name(run.href[1:])}" w:history="1">{text}</w:hyperlink>'
         relationship = self.part.relate_to(run.href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         return f'<w:hyperlink r:id="{relationship}" w:history="1">{text}</w:hyperlink>'
 
