@@ -19,7 +19,7 @@ from reportgen.parse import parse
 from reportgen.render import render
 from reportgen.review.finding import Finding
 from reportgen.review.match import match
-from reportgen.write.docx import write_docx
+from reportgen.write.docx import read_reference, write_docx
 from reportgen.write.files import write_files
 
 
@@ -39,13 +39,16 @@ def build(
     languages: Iterable[Language] = tuple(Language),
     templates: str | os.PathLike[str] | None = None,
     reference: Reference | None = None,
+    reference_doc: str | os.PathLike[str] | None = None,
 ) -> Pair:
     """Write `report-<year>.fr.docx` and `report-<year>.nl.docx` into the directory `out`.
 
     Both documents are always made and compared, also when only one of the `languages` is to be written. `templates`
-    is a directory with `fr` and `nl` whose files replace the installed ones. Raises DataError, TemplateError,
-    DocumentError, MatchError or WriteError with every problem found; then nothing was written.
+    is a directory with `fr` and `nl` whose files replace the installed ones; `reference_doc` a Word file whose styles,
+    page, headers and footers are taken over. Raises DataError, TemplateError, DocumentError, MatchError, ReadError or
+    WriteError with every problem found; then nothing was written.
     """
+    house = read_reference(Path(reference_doc)) if reference_doc else None
     known = reference or load_reference()
     errors = [problem for problem in check(report, known) if problem.severity == "error"]
     if errors:
@@ -54,7 +57,8 @@ def build(
     warnings = matched(documents, report, known)
     wanted = list(languages)
     targets = {language: Path(out) / f"report-{report.year}.{language.value}.docx" for language in wanted}
-    write_files({path: partial(write_docx, documents[language]) for language, path in targets.items()})
+    writers = {path: partial(write_docx, documents[one], reference=house) for one, path in targets.items()}
+    write_files(writers)
     return Pair(targets.get(Language.FR), targets.get(Language.NL), tuple(warnings))
 
 

@@ -24,7 +24,8 @@ from reportgen.load import read
 @click.option(
     "--templates", type=DIRECTORY, help="A directory with fr and nl whose files replace the installed templates."
 )
-def build(path: Path, out: Path, lang: str | None, templates: Path | None) -> int:
+@click.option("--reference-doc", type=PATH, help="A Word file whose styles, page, header and footer are taken over.")
+def build(path: Path, out: Path, lang: str | None, templates: Path | None, reference_doc: Path | None) -> int:
     """Write the French and the Dutch Word file of the report in PATH: both, or neither."""
     loaded = read(path)
     show(loaded.problems)
@@ -32,7 +33,7 @@ def build(path: Path, out: Path, lang: str | None, templates: Path | None) -> in
         say(f"{count(loaded.problems)}; nothing was written")
         return BAD_INPUT
     languages = [Language(lang)] if lang else list(Language)
-    pair = reportgen.build(loaded.report, out, languages=languages, templates=templates)
+    pair = reportgen.build(loaded.report, out, languages=languages, templates=templates, reference_doc=reference_doc)
     for written in (pair.fr, pair.nl):
         if written is not None:
             click.echo(written)
