@@ -19,7 +19,7 @@ from reportgen.parse import parse
 from reportgen.render import render
 from reportgen.review.finding import Finding
 from reportgen.review.match import match
-from reportgen.write.docx import write_bilingual, write_docx
+from reportgen.write.docx import read_reference, write_bilingual, write_docx
 from reportgen.write.files import write_files
 
 
@@ -41,14 +41,17 @@ def build(
     bilingual: Sequence[Language] = (),
     templates: str | os.PathLike[str] | None = None,
     reference: Reference | None = None,
+    reference_doc: str | os.PathLike[str] | None = None,
 ) -> Pair:
     """Write `report-<year>.fr.docx` and `report-<year>.nl.docx` into the directory `out`.
 
     Both documents are always made and compared, also when only one of the `languages` is to be written. `bilingual`
     names the languages of the left and the right column of one more file, `report-<year>.fr-nl.docx`. `templates` is
-    a directory with `fr` and `nl` whose files replace the installed ones. Raises DataError, TemplateError,
-    DocumentError, MatchError or WriteError with every problem found; then nothing was written.
+    a directory with `fr` and `nl` whose files replace the installed ones; `reference_doc` a Word file whose styles,
+    page, headers and footers are taken over. Raises DataError, TemplateError, DocumentError, MatchError, ReadError or
+    WriteError with every problem found; then nothing was written.
     """
+    house = read_reference(Path(reference_doc)) if reference_doc else None
     known = reference or load_reference()
     errors = [problem for problem in check(report, known) if problem.severity == "error"]
     if errors:
@@ -56,12 +59,12 @@ def build(
     documents = documents_of(report, known, Path(templates) if templates else None)
     warnings = matched(documents, report, known)
     targets = {language: _target(out, report, [language]) for language in languages}
-    files = {path: partial(write_docx, documents[language]) for language, path in targets.items()}
+    writers = {path: partial(write_docx, documents[one], reference=house) for one, path in targets.items()}
     columns = _target(out, report, bilingual) if bilingual else None
     if columns:
         left, right = (documents[language] for language in bilingual)
-        files[columns] = partial(write_bilingual, left, right)
-    write_files(files)
+        writers[columns] = partial(write_bilingual, left, right, reference=house)
+    write_files(writers)
     return Pair(targets.get(Language.FR), targets.get(Language.NL), columns, tuple(warnings))
 
 

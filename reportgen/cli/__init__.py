@@ -13,6 +13,7 @@ import reportgen
 from reportgen.cli.build import build
 from reportgen.cli.messages import BAD_INPUT, FINDINGS, count, say, show
 from reportgen.cli.new import new
+from reportgen.cli.reference_doc import reference_doc
 from reportgen.cli.schema import schema
 from reportgen.cli.templates import templates
 from reportgen.cli.validate import validate
@@ -25,7 +26,7 @@ def cli() -> None:
     """One directory of facts in, a matched French and Dutch pair of Word reports out."""
 
 
-for command in (new, validate, build, templates, schema):
+for command in (new, validate, build, reference_doc, templates, schema):
     cli.add_command(command)
 
 

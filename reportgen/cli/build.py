@@ -26,7 +26,16 @@ from reportgen.load import read
 @click.option(
     "--templates", type=DIRECTORY, help="A directory with fr and nl whose files replace the installed templates."
 )
-def build(path: Path, out: Path, lang: str | None, bilingual: bool, dutch_first: bool, templates: Path | None) -> int:
+@click.option("--reference-doc", type=PATH, help="A Word file whose styles, page, header and footer are taken over.")
+def build(
+    path: Path,
+    out: Path,
+    lang: str | None,
+    bilingual: bool,
+    dutch_first: bool,
+    templates: Path | None,
+    reference_doc: Path | None,
+) -> int:
     """Write the French and the Dutch Word file of the report in PATH: both, or neither."""
     loaded = read(path)
     show(loaded.problems)
@@ -41,6 +50,7 @@ def build(path: Path, out: Path, lang: str | None, bilingual: bool, dutch_first:
         languages=languages,
         bilingual=columns if bilingual or dutch_first else (),
         templates=templates,
+        reference_doc=reference_doc,
     )
     for written in (pair.fr, pair.nl, pair.bilingual):
         if written is not None:

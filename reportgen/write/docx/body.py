@@ -22,7 +22,7 @@ from reportgen.document import (
 )
 from reportgen.write.docx.bookmarks import Bookmarks
 from reportgen.write.docx.cell_type import cell_type
-from reportgen.write.docx.columns import is_crowded
+from reportgen.write.docx.columns import is_wide
 from reportgen.write.docx.contents import NO_PAGES, Place, contents_xml, sequence
 from reportgen.write.docx.numbering import Numbering
 from reportgen.write.docx.page_setup import PageSetup
@@ -89,7 +89,7 @@ class Body:
 
     def is_wide(self, table: Table) -> bool:
         """Whether a table is too wide for an upright page."""
-        return is_crowded(table, self.setup.page.text_width, self.cells)
+        return is_wide(table, self.setup.page, self.cells)
 
     def block(self, block: Block | Chart, *, keep_next: bool) -> Iterator[str]:
         """The XML of one block; `keep_next` keeps a paragraph on the page of what follows it."""

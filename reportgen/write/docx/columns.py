@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.document import Run, Table, plain
+from reportgen.document import Cell, Row, Run, Table, plain
 from reportgen.write.docx.cell_type import CellType
+from reportgen.write.docx.house.page import Page
 
 _SAMPLE = 200
 """How many rows are looked at; more would not change the widths."""
@@ -16,6 +17,10 @@ _WIDEST_WORD = 0.4
 
 CROWDED = 0.85
 """The share of the page that the longest words of all columns may take; above it no column is wide enough to read."""
+
+
+LONG = 0.5
+"""The share of a page that such a table must fill to get a turned one."""
 
 
 def column_widths(table: Table, width: int, cells: CellType) -> list[int]:
@@ -38,9 +43,27 @@ def column_widths(table: Table, width: int, cells: CellType) -> list[int]:
     return _exact([one + left * share // whole for one, share in zip(most, shares, strict=True)], width)
 
 
-def is_crowded(table: Table, width: int, cells: CellType) -> bool:
-    """Whether the longest words alone fill nearly all of `width`, so that the table wants a wider page."""
-    return sum(_extents(table, cells)[0]) > CROWDED * width
+def is_wide(table: Table, page: Page, cells: CellType) -> bool:
+    """Whether a table belongs on a turned page: its longest words do not fit, or barely fit in a table of some length.
+
+    A short table is not worth a page of its own as long as no word of it is broken.
+    """
+    words = sum(_extents(table, cells)[0])
+    if words <= CROWDED * page.text_width:
+        return False
+    widths = column_widths(table, page.text_width, cells)
+    height = sum(row_height(row, widths, cells) for row in table.rows[:_SAMPLE])
+    return words > page.text_width or height > LONG * page.text_height
+
+
+def row_height(row: Row, widths: list[int], cells: CellType) -> int:
+    """About how high a row is, in twentieths of a point; cells that hang into it from above are not counted."""
+    height = column = 0
+    for cell in row.cells:
+        width = sum(widths[column : column + cell.colspan])
+        height = max(height, cells.height(_text(cell), width, bold=row.header or bool(cell.scope)))
+        column += cell.colspan
+    return height
 
 
 def _extents(table: Table, cells: CellType) -> tuple[list[int], list[int], list[bool]]:
@@ -51,7 +74,7 @@ def _extents(table: Table, cells: CellType) -> tuple[list[int], list[int], list[
         if len(row.cells) != columns:
             continue
         for column, cell in enumerate(row.cells):
-            text = plain(tuple(item for item in cell.content if isinstance(item, Run)))
+            text = _text(cell)
             bold = row.header or bool(cell.scope)
             least[column] = max(least[column], cells.longest_word(text, bold=bold))
             most[column] = max(most[column], cells.longest_line(text, bold=bold))
@@ -73,6 +96,11 @@ def _narrowed(least: list[int], width: int) -> list[int]:
             break
         left, columns = left - one, columns - 1
     return [min(one, left // columns) for one in least]
+
+
+def _text(cell: Cell) -> str:
+    """What stands in the cell itself; footnotes stand at the foot of the page."""
+    return plain(tuple(item for item in cell.content if isinstance(item, Run)))
 
 
 def _exact(widths: list[int], width: int) -> list[int]:
