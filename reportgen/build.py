@@ -20,16 +20,21 @@ from reportgen.render import render
 from reportgen.review.finding import Finding
 from reportgen.review.match import match
 from reportgen.write.docx import write_docx
-from reportgen.write.files import write_files
+from reportgen.write.files import check_targets, write_content, write_files
+from reportgen.write.layout import laid_out
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The two files of a report; a side that was not asked for is None. `warnings` are the findings of a draft."""
+    """The two files of a report; a side that was not asked for is None. `warnings` are the findings of a draft.
+
+    `pdfs` are the PDFs of these files, in the same order, when they were asked for.
+    """
 
     fr: Path | None
     nl: Path | None
     warnings: tuple[Finding, ...] = ()
+    pdfs: tuple[Path, ...] = ()
 
 
 def build(
@@ -39,12 +44,16 @@ def build(
     languages: Iterable[Language] = tuple(Language),
     templates: str | os.PathLike[str] | None = None,
     reference: Reference | None = None,
+    pdf: bool = False,
+    paginate: bool = False,
 ) -> Pair:
     """Write `report-<year>.fr.docx` and `report-<year>.nl.docx` into the directory `out`.
 
     Both documents are always made and compared, also when only one of the `languages` is to be written. `templates`
-    is a directory with `fr` and `nl` whose files replace the installed ones. Raises DataError, TemplateError,
-    DocumentError, MatchError or WriteError with every problem found; then nothing was written.
+    is a directory with `fr` and `nl` whose files replace the installed ones. With `pdf` each Word file gets a tagged
+    PDF beside it, with `paginate` its contents get page numbers; both need LibreOffice and the extra `pdf`. Raises
+    DataError, TemplateError, DocumentError, MatchError or WriteError with every problem found; then nothing was
+    written.
     """
     known = reference or load_reference()
     errors = [problem for problem in check(report, known) if problem.severity == "error"]
@@ -54,8 +63,14 @@ def build(
     warnings = matched(documents, report, known)
     wanted = list(languages)
     targets = {language: Path(out) / f"report-{report.year}.{language.value}.docx" for language in wanted}
-    write_files({path: partial(write_docx, documents[language]) for language, path in targets.items()})
-    return Pair(targets.get(Language.FR), targets.get(Language.NL), tuple(warnings))
+    writers = {path: partial(write_docx, documents[language]) for language, path in targets.items()}
+    pdfs = tuple(path.with_suffix(".pdf") for path in writers) if pdf else ()
+    if pdf or paginate:
+        check_targets([*writers, *pdfs])
+        write_content(laid_out(writers, pdf=pdf, paginate=paginate))
+    else:
+        write_files(writers)
+    return Pair(targets.get(Language.FR), targets.get(Language.NL), tuple(warnings), pdfs)
 
 
 def documents_of(report: Report, reference: Reference, templates: Path | None = None) -> dict[Language, Document]:

@@ -24,7 +24,9 @@ from reportgen.load import read
 @click.option(
     "--templates", type=DIRECTORY, help="A directory with fr and nl whose files replace the installed templates."
 )
-def build(path: Path, out: Path, lang: str | None, templates: Path | None) -> int:
+@click.option("--pdf", is_flag=True, help="Also write a PDF of each Word file. Needs LibreOffice.")
+@click.option("--paginate", is_flag=True, help="Put page numbers in the contents. Needs LibreOffice.")
+def build(path: Path, out: Path, lang: str | None, templates: Path | None, pdf: bool, paginate: bool) -> int:
     """Write the French and the Dutch Word file of the report in PATH: both, or neither."""
     loaded = read(path)
     show(loaded.problems)
@@ -32,8 +34,10 @@ def build(path: Path, out: Path, lang: str | None, templates: Path | None) -> in
         say(f"{count(loaded.problems)}; nothing was written")
         return BAD_INPUT
     languages = [Language(lang)] if lang else list(Language)
-    pair = reportgen.build(loaded.report, out, languages=languages, templates=templates)
-    for written in (pair.fr, pair.nl):
+    if pdf or paginate:
+        say("LibreOffice lays the pages out; a long report takes a minute")
+    pair = reportgen.build(loaded.report, out, languages=languages, templates=templates, pdf=pdf, paginate=paginate)
+    for written in (pair.fr, pair.nl, *pair.pdfs):
         if written is not None:
             click.echo(written)
     return 0
