@@ -28,7 +28,11 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text with one formatting."""
+    """A piece of text with one formatting.
+
+    `href` is where a link leads: an address, or `#` and the key of a text of this document. `ref` is the key of the
+    heading or caption that the text cites by its name (`Tableau 12`): a cross-reference, whose text follows its target.
+    """
 
     text: str
     strong: bool = False
@@ -39,6 +43,7 @@ class Run:
     href: str = ""
     missing: bool = False
     fact: Fact | None = None
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +167,12 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The place of the table of contents, with its heading; the writer fills it."""
+    """The place of a list of headings, tables or figures (`of`), with its own heading; the writer fills it."""
 
     key: str
     heading: tuple[Inline, ...]
     location: Location
+    of: str = "headings"
 
 
 Block = Heading | Paragraph | List | Table | Figure | Contents
@@ -177,13 +183,14 @@ class Document:
     """A report in one language.
 
     `meta` holds what stands around the text, by the names of `vocabulary.META`: file properties, running header and
-    footer, the words of captions.
+    footer, the words of captions. The first `cover` blocks stand on the cover.
     """
 
     language: Language
     title: str
     blocks: tuple[Block, ...] = ()
     meta: Mapping[str, str] = field(default_factory=dict)
+    cover: int = 0
 
 
 @dataclass(frozen=True, slots=True)

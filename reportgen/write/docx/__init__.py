@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import tempfile
+from collections.abc import Mapping
 from typing import IO, Any
 
 from docx.document import Document as WordDocument
@@ -21,6 +22,7 @@ from reportgen.document import Document
 from reportgen.write.docx.archive import write_archive
 from reportgen.write.docx.body import Body
 from reportgen.write.docx.bookmarks import Bookmarks, properties_part
+from reportgen.write.docx.contents import NO_PAGES
 from reportgen.write.docx.numbering import Numbering
 from reportgen.write.docx.package import new_package
 from reportgen.write.docx.runs import NAMESPACES, Footnotes, Runs
@@ -31,12 +33,16 @@ _IN_MEMORY = 8 * 1024 * 1024
 _CUSTOM_XML_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 
 
-def write_docx(document: Document, target: IO[bytes]) -> None:
-    """Write `document` as a Word file to `target`, a binary stream. The same document gives the same bytes."""
+def write_docx(document: Document, target: IO[bytes], *, pages: Mapping[str, int] = NO_PAGES) -> None:
+    """Write `document` as a Word file to `target`, a binary stream. The same document gives the same bytes.
+
+    `pages` gives the page on which texts stand, by their keys (`lines(document)`: headings, and captions as
+    `…/caption`); the lists of contents print the numbers they find there and guess none.
+    """
     word = new_package(document)
     notes = Footnotes(_part(word, "/word/footnotes.xml", CT.WML_FOOTNOTES))
     bookmarks, numbering = Bookmarks(), Numbering()
-    body = Body(document, bookmarks, Runs(word.part, notes), numbering)
+    body = Body(document, bookmarks, Runs(word.part, notes), numbering, pages)
     with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as stream:
         stream.write(
             f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document {NAMESPACES}><w:body>'.encode()

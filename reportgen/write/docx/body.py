@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 
+from reportgen.captions import NO_BREAK, captions
 from reportgen.document import (
     Block,
     Chart,
@@ -18,14 +18,12 @@ from reportgen.document import (
     Paragraph,
     Run,
     Table,
-    plain,
 )
-from reportgen.write.docx.bookmarks import Bookmarks, bookmark_name
+from reportgen.write.docx.bookmarks import Bookmarks
+from reportgen.write.docx.contents import NO_PAGES, SEQUENCES, contents_xml
 from reportgen.write.docx.numbering import Numbering
 from reportgen.write.docx.runs import Runs, field
-from reportgen.write.docx.tables import table_xml
-
-NO_BREAK = "\u00a0"
+from reportgen.write.docx.tables import TEXT_WIDTH, table_xml
 
 _PARAGRAPH_STYLES = {
     "": "BodyText",
@@ -40,12 +38,20 @@ _PARAGRAPH_STYLES = {
 class Body:
     """Writes the blocks of one document; `bookmarks`, `runs` and `numbering` gather what other parts have to know."""
 
-    def __init__(self, document: Document, bookmarks: Bookmarks, runs: Runs, numbering: Numbering) -> None:
+    def __init__(
+        self,
+        document: Document,
+        bookmarks: Bookmarks,
+        runs: Runs,
+        numbering: Numbering,
+        pages: Mapping[str, int] = NO_PAGES,
+    ) -> None:
         self.document = document
         self.bookmarks = bookmarks
         self.runs = runs
         self.numbering = numbering
-        self.captions: Counter[str] = Counter()
+        self.pages = pages
+        self.captions = {caption.block: caption for caption in captions(document.blocks)}
 
     def pieces(self) -> Iterator[str]:
         """The XML of each block in reading order."""
@@ -67,14 +73,17 @@ class Body:
             case List():
                 yield from self.list(block, 0)
             case Table():
-                yield self.caption(block.key, block.caption, "table-label", keep_next=True)
+                yield self.caption(block, keep_next=True)
                 yield from table_xml(block, self.bookmarks, self.runs)
             case Figure():
+                # The caption stands below what it names, on the same page.
                 for inner in block.blocks:
-                    yield from self.block(inner, keep_next=keep_next)
-                yield self.caption(block.key, block.caption, "figure-label", keep_next=False)
+                    yield from self.block(inner, keep_next=True)
+                yield self.caption(block, keep_next=keep_next)
             case Contents():
-                yield from self.contents(block)
+                # The table of contents does not list itself; it does list the lists that stand at the end.
+                yield self.paragraph("TOCHeading" if block.of == "headings" else "Heading1", block.key, block.heading)
+                yield from contents_xml(block.of, self.document, self.runs, self.pages, TEXT_WIDTH)
 
     def paragraph(self, style: str, key: str, content: tuple[Inline, ...], extra: str = "") -> str:
         """A paragraph with its style and bookmark; `extra` is XML that follows the style in the properties."""
@@ -90,37 +99,11 @@ class Body:
             for nested in item.nested:
                 yield from self.list(nested, depth + 1)
 
-    def caption(self, key: str, content: tuple[Inline, ...], label: str, *, keep_next: bool) -> str:
+    def caption(self, block: Table | Figure, *, keep_next: bool) -> str:
         """A numbered caption: `Tableau 1 – …`, the number a SEQ field whose result is in place."""
-        self.captions[label] += 1
-        word = self.document.meta.get(label, "")
-        number = field(f"SEQ {'Table' if label == 'table-label' else 'Figure'} \\* ARABIC", str(self.captions[label]))
-        start = f"{self.runs.run(Run(word + NO_BREAK))}{number}{self.runs.run(Run(' – '))}"
-        runs = self.bookmarks.around(f"{key}/caption", start + self.runs.xml(content))
+        caption = self.captions[block.key]
+        word, _, number = caption.label(self.document.meta).rpartition(NO_BREAK)
+        label = self.runs.run(Run(word + NO_BREAK)) + field(f"SEQ {SEQUENCES[caption.kind]} \\* ARABIC", number)
+        runs = self.bookmarks.around(caption.key, label + self.runs.run(Run(" – ")) + self.runs.xml(caption.content))
         keep = "<w:keepNext/>" if keep_next else ""
         return f'<w:p><w:pPr><w:pStyle w:val="Caption"/>{keep}</w:pPr>{runs}</w:p>'
-
-    def contents(self, block: Contents) -> Iterator[str]:
-        """A table of contents that is filled when the file opens: a TOC field whose entries are links.
-
-        Page numbers are left out rather than guessed; Word adds them when the field is updated.
-        """
-        yield self.paragraph("TOCHeading", block.key, block.heading)
-        entries = [one for one in self.document.blocks if isinstance(one, Heading) and one.level in (2, 3)]
-        begin = (
-            '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-            '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z </w:instrText></w:r>'
-            '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-        )
-        end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-        for index, heading in enumerate(entries):
-            text = self.runs.run(_without_notes(heading.content))
-            link = f'<w:hyperlink w:anchor="{bookmark_name(heading.key)}" w:history="1">{text}</w:hyperlink>'
-            yield (
-                f'<w:p><w:pPr><w:pStyle w:val="TOC{heading.level - 1}"/></w:pPr>{begin if index == 0 else ""}{link}'
-                f"{end if index == len(entries) - 1 else ''}</w:p>"
-            )
-
-
-def _without_notes(content: tuple[Inline, ...]) -> Run:
-    return Run(plain(tuple(item for item in content if isinstance(item, Run))))

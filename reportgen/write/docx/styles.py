@@ -145,8 +145,14 @@ def _paragraph_styles() -> list[str]:
             paragraph=f"{_KEEP}<w:pageBreakBefore/>{_space(0, 240)}",
             run=_bold(BLUE, 34),
         ),
-        _style("TOC1", "toc 1", paragraph=_space(120, 40), run="<w:b/><w:bCs/>"),
-        _style("TOC2", "toc 2", paragraph=f'{_space(0, 20)}<w:ind w:left="284"/>'),
+        _style("TOC1", "toc 1", paragraph=f'{_space(120, 40)}<w:ind w:right="567"/>', run="<w:b/><w:bCs/>"),
+        _style("TOC2", "toc 2", paragraph=f'{_space(0, 20)}<w:ind w:left="284" w:right="567"/>'),
+        _style(
+            "TableofFigures",
+            "table of figures",
+            paragraph=f'<w:keepLines/>{_space(0, 40)}<w:ind w:left="284" w:right="567" w:hanging="284"/>',
+            run=_size(18),
+        ),
         _style("ListParagraph", "List Paragraph", paragraph=f"{_space(0, 80)}<w:contextualSpacing/>"),
         _style(
             "Quote",
