@@ -94,4 +94,5 @@ def _paginated(drafts: Mapping[Path, WordWriter]) -> dict[Path, Path]:
             return exported
     names = ", ".join(draft.name for draft in waiting)
     message = f"the page numbers of {names} still change after {ROUNDS} layouts"
-    raise WriteError(Problem("pages-unsettled", message, hint="build without --paginate, and update the contents in Word"))
+    hint = "build without --paginate, and update the contents in Word"
+    raise WriteError(Problem("pages-unsettled", message, hint=hint))

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import IO
+from typing import Any
 
 from reportgen.errors import Problem, WriteError
 from reportgen.location import Location
@@ -29,6 +29,13 @@ _FILTER = "pdf:writer_pdf_Export:" + json.dumps(
     | {"IsSkipEmptyPages": {"type": "boolean", "value": "false"}},
     separators=(",", ":"),
 )
+
+# No window on Windows; elsewhere a group of its own, which can be ended as a whole.
+_APART: dict[str, Any]
+if sys.platform == "win32":
+    _APART = {"creationflags": subprocess.CREATE_NO_WINDOW}
+else:
+    _APART = {"start_new_session": True}
 
 
 def find_libreoffice() -> str:
@@ -67,38 +74,32 @@ def export_pdf(files: Sequence[Path], *, limit: float = TIME_LIMIT) -> list[Path
     thrown away.
     """
     program = find_libreoffice()
-    with contextlib.ExitStack() as stack:
-        logs = [stack.enter_context(file.with_suffix(".log").open("w+b")) for file in files]
-        running: list[subprocess.Popen[bytes]] = []
-        for file, log in zip(files, logs, strict=True):
-            running.append(_start(program, file, log))
-            stack.callback(_stop, running[-1])
+    running: list[tuple[Path, subprocess.Popen[bytes]]] = []
+    try:
+        for file in files:
+            running.append((file, _start(program, file)))
         with contextlib.suppress(subprocess.TimeoutExpired):
-            for process in running:
+            for _, process in running:
                 process.wait(timeout=limit)
-        outcomes = [_problem(file, process, log, limit) for file, process, log in zip(files, running, logs, strict=True)]
-    if problems := [problem for problem in outcomes if problem]:
+        problems = [problem for file, process in running if (problem := _problem(file, process, limit))]
+    finally:
+        for _, process in running:
+            _stop(process)
+    if problems:
         raise WriteError(problems)
     return [_pdf(file) for file in files]
 
 
-def _start(program: str, file: Path, log: IO[bytes]) -> subprocess.Popen[bytes]:
-    """Start the conversion of one file, with a profile of its own: a LibreOffice that is open does not get in the way."""
+def _start(program: str, file: Path) -> subprocess.Popen[bytes]:
+    """Start the conversion of one file, with a profile of its own: a LibreOffice that is open does not matter."""
+    _pdf(file).unlink(missing_ok=True)
     profile = f"-env:UserInstallation={file.with_suffix('.profile').resolve().as_uri()}"
-    options = ["--headless", "--norestore", "--convert-to", _FILTER, "--outdir", str(file.parent), str(file)]
-    command = [program, profile, *options]
+    command = [program, profile, "--headless", "--norestore", "--convert-to", _FILTER, "--outdir", str(file.parent)]
     try:
-        if sys.platform == "win32":
+        with _log(file).open("wb") as log:
             return subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                creationflags=subprocess.CREATE_NO_WINDOW,
+                [*command, str(file)], stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, **_APART
             )
-        return subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, start_new_session=True
-        )
     except OSError as error:
         message = f"LibreOffice cannot be started: {error.strerror}"
         hint = f"install LibreOffice again, {_WITHOUT}"
@@ -115,31 +116,31 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
         process.wait()
 
 
-def _problem(file: Path, process: subprocess.Popen[bytes], log: IO[bytes], limit: float) -> Problem | None:
+def _problem(file: Path, process: subprocess.Popen[bytes], limit: float) -> Problem | None:
     """What went wrong with the conversion of `file`, in words; None when its PDF is there."""
     status = process.poll()
     if status is None:
-        return Problem(
-            "libreoffice-timeout",
-            f"LibreOffice had not finished {file.name} after {limit:g} seconds and was stopped",
-            hint=f"close other programs and try again, {_WITHOUT}",
-        )
-    said = _last_line(log)
+        message = f"LibreOffice had not finished {file.name} after {limit:g} seconds and was stopped"
+        return Problem("libreoffice-timeout", message, hint=f"close other programs and try again, {_WITHOUT}")
     if status != 0:
-        message = f"LibreOffice failed on {file.name} (exit status {status}){said}"
+        message = f"LibreOffice failed on {file.name} with exit status {status}{_last_words(file)}"
         return Problem("libreoffice-failed", message, hint=f"try again, install LibreOffice again, {_WITHOUT}")
     if not _pdf(file).is_file():
-        # Its exit status is 0 also when it could not read the file or had nothing to say.
-        message = f"LibreOffice made no PDF of {file.name}{said}"
-        return Problem("libreoffice-no-file", message, hint=f"install LibreOffice Writer again, {_WITHOUT}")
+        # The exit status is 0 also where it could not read the file, or left the work to another LibreOffice.
+        message = f"LibreOffice made no PDF of {file.name}{_last_words(file)}"
+        return Problem("libreoffice-no-file", message, hint=f"check that LibreOffice Writer is installed, {_WITHOUT}")
     return None
 
 
-def _last_line(log: IO[bytes]) -> str:
-    log.seek(0)
-    lines = log.read().decode(errors="replace").split("\n")
+def _last_words(file: Path) -> str:
+    """The last line that LibreOffice printed."""
+    lines = _log(file).read_text(encoding="utf-8", errors="replace").split("\n")
     said = next((line.strip() for line in reversed(lines) if line.strip()), "")
     return f", saying “{said}”" if said else ""
+
+
+def _log(file: Path) -> Path:
+    return file.with_suffix(".log")
 
 
 def _pdf(file: Path) -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 
 import pikepdf
-from pikepdf import Array, Dictionary
+from pikepdf import Dictionary
 
 
 def set_metadata(pdf: pikepdf.Pdf, language: str) -> None:

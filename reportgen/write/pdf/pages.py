@@ -35,7 +35,7 @@ def printed_pages(exported: Path, word: WordFile) -> dict[str, int]:
 
 def _counted(physical: dict[str, int], word: WordFile) -> dict[str, int]:
     """Page numbers from the places of pages in the file."""
-    printed = {}
+    printed: dict[str, int] = {}
     offset = 0
     for section in word.sections:
         there = {name: physical[name] for name in section.bookmarks if name in physical}
@@ -49,7 +49,7 @@ def _destinations(pdf: pikepdf.Pdf) -> dict[str, Object]:
     """The page of each named destination, whether they stand in a dictionary (PDF 1.1) or a name tree (PDF 1.2)."""
     found: dict[str, Object] = {name[1:]: target for name, target in pdf.Root.get("/Dests", Dictionary()).items()}
     if "/Dests" in pdf.Root.get("/Names", Dictionary()):
-        found |= dict(pikepdf.NameTree(pdf.Root.Names.Dests).items())
+        found |= {str(name): target for name, target in pikepdf.NameTree(pdf.Root.Names.Dests).items()}
     arrays = {name: target.D if isinstance(target, Dictionary) else target for name, target in found.items()}
     return {name: target[0] for name, target in arrays.items() if isinstance(target, Array)}
 

@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Name, Object
 from reportgen.errors import Problem
 from reportgen.write.pdf.word_file import WordFile
 
+_FIGURE = Name.Figure
 _ROW_HEADER = Name("/Table Row Header")
 """The paragraph style of header cells of rows; LibreOffice uses the names of styles as names of tags."""
 
@@ -43,7 +44,7 @@ def describe_figures(pdf: pikepdf.Pdf, word: WordFile) -> list[Problem]:
 
     LibreOffice 7.4 writes the alternatives of pictures and leaves out those of charts.
     """
-    figures = [element for element in elements(pdf) if element.S == Name.Figure]
+    figures = [element for element in elements(pdf) if element.S == _FIGURE]
     if len(figures) != len(word.alternatives):
         message = f"the PDF of {word.name} has {len(figures)} figures, the Word file {len(word.alternatives)}"
         return [_figure_problem(message)]

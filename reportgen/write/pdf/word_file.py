@@ -14,6 +14,7 @@ from reportgen.write.docx.bookmarks import NAMESPACE
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_BLOCK = f"{{{NAMESPACE}}}block"
 _STORE = re.compile(r"customXml/item\d+\.xml")
 
 
@@ -53,7 +54,7 @@ def read_word_file(path: Path) -> WordFile:
         next((one.get(f"{_W}val", "") for one in styles.iterfind(f"{_W}docDefaults//{_W}lang")), ""),
         tuple(one.get("descr", "").strip() for one in document.iter(_PICTURE)),
         tuple(_sections(document)),
-        {one.get("bookmark", ""): one.get("key", "") for store in stores for one in store.iter(f"{{{NAMESPACE}}}block")},
+        {one.get("bookmark", ""): one.get("key", "") for store in stores for one in store.iter(_BLOCK)},
         frozenset(one.get(f"{_W}anchor", "") for one in document.iter(f"{_W}hyperlink") if one.get(f"{_W}anchor")),
     )
 
