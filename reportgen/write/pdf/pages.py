@@ -8,6 +8,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Object
 
 from reportgen.errors import Problem, WriteError
+from reportgen.write.pdf.export import open_export
 from reportgen.write.pdf.word_file import WordFile
 
 
@@ -17,7 +18,7 @@ def printed_pages(exported: Path, word: WordFile) -> dict[str, int]:
     Pages are counted from 1, and anew where a section of the Word file says so. Raises WriteError when LibreOffice
     left out one that a link of the file leads to.
     """
-    with pikepdf.open(exported) as pdf:
+    with open_export(exported, word) as pdf:
         numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages, start=1)}
         places = _destinations(pdf)
         physical = {
