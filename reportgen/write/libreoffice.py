@@ -16,8 +16,8 @@ from typing import Any
 from reportgen.errors import Problem, WriteError
 from reportgen.location import Location
 
-TIME_LIMIT = 300.0
-"""Seconds after which a conversion counts as hanging; a report of 155 pages takes about 15."""
+TIME_LIMIT = 600.0
+"""Seconds after which a conversion counts as hanging; 155 pages take about 15, a bilingual edition about 60."""
 
 _WITHOUT = "or build without --pdf and --paginate: the Word files do not need LibreOffice"
 
