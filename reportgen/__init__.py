@@ -12,6 +12,7 @@
     document    the Document: what a reader sees, block by block, each with a key and a place of origin
     review/     two Documents → Findings: the match contract
     write/      Document → Word, text
+    opc/        a Word file opened safely: parts and relationships
     build       the main job: all stages in a row
     schema      the models as JSON Schema
     skeleton    a new report directory
@@ -33,6 +34,7 @@ from reportgen.errors import (
     DocumentError,
     MatchError,
     Problem,
+    ReadError,
     ReportgenError,
     ResourceError,
     TemplateError,
@@ -59,6 +61,7 @@ __all__ = [
     "MatchError",
     "Pair",
     "Problem",
+    "ReadError",
     "Report",
     "ReportgenError",
     "ResourceError",

@@ -206,10 +206,11 @@ class Line:
 def lines(document: Document) -> Iterator[Line]:
     """Walk every keyed text of `document` in reading order."""
     for block in document.blocks:
-        yield from _block_lines(block)
+        yield from block_lines(block)
 
 
-def _block_lines(block: Block | Chart) -> Iterator[Line]:
+def block_lines(block: Block | Chart) -> Iterator[Line]:
+    """Walk every keyed text of one block in reading order."""
     match block:
         case Heading():
             yield Line(block.key, f"h{block.level}", block.content, block.location)
@@ -219,7 +220,7 @@ def _block_lines(block: Block | Chart) -> Iterator[Line]:
             for item in block.items:
                 yield Line(item.key, "li", item.content, item.location)
                 for nested in item.nested:
-                    yield from _block_lines(nested)
+                    yield from block_lines(nested)
         case Table():
             yield Line(f"{block.key}/caption", "caption", block.caption, block.location)
             for row in block.rows:
@@ -227,13 +228,24 @@ def _block_lines(block: Block | Chart) -> Iterator[Line]:
                     yield Line(cell.key, "th" if cell.scope else "td", cell.content, cell.location)
         case Chart():
             yield Line(f"{block.key}/alternative", "alternative", block.alternative, block.location)
-            yield from _block_lines(block.data)
+            yield from block_lines(block.data)
         case Figure():
             for inner in block.blocks:
-                yield from _block_lines(inner)
+                yield from block_lines(inner)
             yield Line(f"{block.key}/caption", "caption", block.caption, block.location)
         case Contents():
             yield Line(block.key, "contents", block.heading, block.location)
+
+
+def cited(document: Document) -> frozenset[str]:
+    """The keys of the headings and captions that cross-references of `document` cite."""
+    return frozenset(run.ref for line in lines(document) for run in all_runs(line.content) if run.ref)
+
+
+def all_runs(content: tuple[Inline, ...]) -> Iterator[Run]:
+    """Every run of `content`, those of its footnotes included."""
+    for item in content:
+        yield from (item,) if isinstance(item, Run) else item.runs
 
 
 def plain(content: tuple[Inline, ...]) -> str:

@@ -57,12 +57,12 @@ def _pairs(fr: Document, nl: Document) -> list[tuple[Line, Line]]:
 
 
 def _own_words(line: Line) -> list[str]:
-    """The words of a line that are meant to be in its language: no facts, foreign phrases or footnotes."""
+    """The words of a line that are its own and in its language: no facts, references, foreign phrases or footnotes."""
     return [word.lower() for item in line.content if _is_own(item) for word in _WORD.findall(plain((item,)))]
 
 
 def _is_own(item: Inline) -> bool:
-    return isinstance(item, Run) and not item.lang and item.fact is None
+    return isinstance(item, Run) and not item.lang and not item.ref and item.fact is None
 
 
 def _finding(code: str, message: str, fr: Line, nl: Line, error: bool) -> Finding:

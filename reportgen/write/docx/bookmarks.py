@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Collection
 from xml.sax.saxutils import quoteattr
 
 NAMESPACE = "urn:reportgen:keys:1"
@@ -18,22 +19,43 @@ STORE_ID = "{6F3D9C52-2B0E-5C0B-9E57-7A2A6C1D4E11}"
 
 def bookmark_name(key: str) -> str:
     """The bookmark of a block key: `_rg` and 24 letters and digits, the same on every machine."""
+    return f"_rg{_hash(key)}"
+
+
+def reference_name(key: str) -> str:
+    """The bookmark around what cross-references to `key` print; Word hides and keeps those that begin with `_Ref`."""
+    return f"_Ref{_hash(key)}"
+
+
+def _hash(key: str) -> str:
     digest = hashlib.sha256(key.encode()).digest()[:15]
-    return "_rg" + base64.b32encode(digest).decode().lower()
+    return base64.b32encode(digest).decode().lower()
 
 
 class Bookmarks:
-    """Hands out the bookmarks of one file, and remembers which key each stands for."""
+    """Hands out the bookmarks of one file, and remembers which key each stands for.
 
-    def __init__(self) -> None:
+    `cited` are the keys of the headings and captions that cross-references of the file print.
+    """
+
+    def __init__(self, cited: Collection[str] = ()) -> None:
         self.keys: dict[str, str] = {}
+        self.cited = cited
+        self.last = 0
 
     def around(self, key: str, content: str) -> str:
         """Put the bookmark of `key` around the XML of a paragraph's runs."""
         name = bookmark_name(key)
         self.keys[name] = key
-        number = len(self.keys)
-        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
+        return self._bookmark(name, content)
+
+    def citable(self, key: str, content: str) -> str:
+        """Put a bookmark around the runs that cross-references to `key` print, where there are any."""
+        return self._bookmark(reference_name(key), content) if key in self.cited else content
+
+    def _bookmark(self, name: str, content: str) -> str:
+        self.last += 1
+        return f'<w:bookmarkStart w:id="{self.last}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{self.last}"/>'
 
     def map_part(self) -> bytes:
         """The customXml part that maps bookmark names to keys."""

@@ -54,7 +54,7 @@ def contents_xml(of: str, document: Document, runs: Runs, pages: Mapping[str, in
             text += "<w:r><w:tab/></w:r>" + field(f"PAGEREF {target} \\h", str(pages[entry.key]))
             tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs>'
         yield (
-            f'<w:p><w:pPr><w:pStyle w:val="{entry.style}"/>{tab}</w:pPr>{begin if index == 0 else ""}'
+            f'<w:p><w:pPr><w:pStyle w:val="{runs.styles[entry.style]}"/>{tab}</w:pPr>{begin if index == 0 else ""}'
             f'<w:hyperlink w:anchor="{target}" w:history="1">{text}</w:hyperlink>'
             f"{end if index == len(entries) - 1 else ''}</w:p>"
         )
@@ -64,16 +64,16 @@ def _headings(document: Document) -> Iterator[_Entry]:
     """Headings 1 and 2 of the text, and those of the lists at its end."""
     for block in document.blocks:
         if isinstance(block, Heading) and block.level in (2, 3):
-            yield _Entry(f"TOC{block.level - 1}", block.key, block.content)
+            yield _Entry(f"toc {block.level - 1}", block.key, block.content)
         elif isinstance(block, Contents) and block.of != "headings":
-            yield _Entry("TOC1", block.key, block.heading)
+            yield _Entry("toc 1", block.key, block.heading)
 
 
 def _captions(document: Document, kind: str) -> Iterator[_Entry]:
     for caption in captions(document.blocks):
         if caption.kind == kind:
             label = Run(f"{caption.label(document.meta)} – ")
-            yield _Entry("TableofFigures", caption.key, (label, *caption.content))
+            yield _Entry("table of figures", caption.key, (label, *caption.content))
 
 
 def _without_links_and_notes(content: tuple[Inline, ...]) -> Iterator[Run]:
