@@ -15,35 +15,18 @@ from reportgen.write.pdf.word_file import WordFile
 def printed_pages(exported: Path, word: WordFile) -> dict[str, int]:
     """The page number, as the footer prints it, of each block key of `word`, as LibreOffice lays the file out.
 
-    Pages are counted from 1, and anew where a section of the Word file says so. Raises WriteError when LibreOffice
-    left out one that a link of the file leads to.
+    Pages are counted from 1, as every Word file that we write counts them. Raises WriteError when LibreOffice left out
+    one that a link of the file leads to.
     """
     with open_export(exported, word) as pdf:
         numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages, start=1)}
-        places = _destinations(pdf)
-        physical = {
-            name: numbers[page.objgen]
-            for section in word.sections
-            for name in section.bookmarks
-            if (page := places.get(_exported_name(name))) is not None
-        }
-    if lost := len(word.linked - physical.keys()):
-        message = f"LibreOffice does not say on which page {lost} headings of {word.name} stand"
+        pages = {name: numbers[page.objgen] for name, page in _destinations(pdf).items() if page.objgen in numbers}
+    found = {name: pages[place] for name in word.keys if (place := _exported_name(name)) in pages}
+    if lost := len(word.linked - found.keys()):
+        message = f"LibreOffice does not say on which page {lost} headings and captions of {word.name} stand"
         hint = "install LibreOffice 7.4 or later, or build without --paginate"
         raise WriteError(Problem("pages-missing", message, hint=hint))
-    return {word.keys[name]: page for name, page in _counted(physical, word).items() if name in word.keys}
-
-
-def _counted(physical: dict[str, int], word: WordFile) -> dict[str, int]:
-    """Page numbers from the places of pages in the file."""
-    printed: dict[str, int] = {}
-    offset = 0
-    for section in word.sections:
-        there = {name: physical[name] for name in section.bookmarks if name in physical}
-        if section.first_page is not None and there:
-            offset = section.first_page - min(there.values())
-        printed |= {name: page + offset for name, page in there.items()}
-    return printed
+    return {word.keys[name]: page for name, page in found.items()}
 
 
 def _destinations(pdf: pikepdf.Pdf) -> dict[str, Object]:

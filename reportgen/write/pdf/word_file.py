@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,14 +19,6 @@ _STORE = re.compile(r"customXml/item\d+\.xml")
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """The bookmarks of a section in reading order, and the page number it starts with unless it goes on counting."""
-
-    bookmarks: tuple[str, ...]
-    first_page: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class WordFile:
     """One Word file.
 
@@ -38,7 +30,6 @@ class WordFile:
     name: str
     language: str
     alternatives: tuple[str, ...]
-    sections: tuple[Section, ...]
     keys: Mapping[str, str]
     linked: frozenset[str]
 
@@ -53,19 +44,6 @@ def read_word_file(path: Path) -> WordFile:
         path.name,
         next((one.get(f"{_W}val", "") for one in styles.iterfind(f"{_W}docDefaults//{_W}lang")), ""),
         tuple(one.get("descr", "").strip() for one in document.iter(_PICTURE)),
-        tuple(_sections(document)),
         {one.get("bookmark", ""): one.get("key", "") for store in stores for one in store.iter(_BLOCK)},
         frozenset(one.get(f"{_W}anchor", "") for one in document.iter(f"{_W}hyperlink") if one.get(f"{_W}anchor")),
     )
-
-
-def _sections(document: etree._Element) -> Iterator[Section]:
-    """The sections; the properties of one stand in its last paragraph, those of the last one at the end."""
-    bookmarks: list[str] = []
-    for block in document.iterfind(f"{_W}body/*"):
-        bookmarks += [one.get(f"{_W}name", "") for one in block.iter(f"{_W}bookmarkStart")]
-        for properties in block.iter(f"{_W}sectPr"):
-            numbering = properties.find(f"{_W}pgNumType")
-            start = numbering.get(f"{_W}start") if numbering is not None else None
-            yield Section(tuple(bookmarks), int(start) if start else None)
-            bookmarks = []

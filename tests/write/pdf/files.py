@@ -19,7 +19,7 @@ from pikepdf import Array, Dictionary, Name, Object, String
 
 from reportgen.language import Language
 from reportgen.write.docx import write_docx
-from reportgen.write.pdf.word_file import Section, WordFile
+from reportgen.write.pdf.word_file import WordFile
 
 from ..documents import everything
 
@@ -75,10 +75,10 @@ def _add_chart(word: Any, number: int, alternative: str) -> None:
     word.add_paragraph().add_run()._r.append(parse_xml(drawing))
 
 
-def word(*alternatives: str, linked: tuple[str, ...] = (), sections: tuple[Section, ...] = ()) -> WordFile:
+def word(*alternatives: str, bookmarks: tuple[str, ...] = (), linked: tuple[str, ...] = ()) -> WordFile:
     """What a Word file says, made up; the key of a bookmark is its name in capitals."""
-    keys = {name: name.upper() for section in sections for name in section.bookmarks}
-    return WordFile("report-2025.nl.docx", "nl-BE", alternatives, sections, keys, frozenset(linked))
+    keys = {name: name.upper() for name in bookmarks}
+    return WordFile("report-2025.nl.docx", "nl-BE", alternatives, keys, frozenset(linked))
 
 
 def element(kind: str, *children: Object, **entries: Object) -> Object:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -11,29 +10,23 @@ from pikepdf import Array, Dictionary, Name
 
 from reportgen.errors import WriteError
 from reportgen.write.pdf.pages import printed_pages
-from reportgen.write.pdf.word_file import Section
 
 from .files import tagged, with_destinations, word
 
 
-def section(*bookmarks: str, first_page: int | None = None) -> Section:
-    return Section(bookmarks, first_page)
-
-
 def test_pages_are_counted_from_one_and_belong_to_the_keys(tmp_path: Path) -> None:
     pdf = with_destinations(tmp_path / "a.pdf", {"one": 1, "two": 3, "unknown": 2})
-    assert printed_pages(pdf, word(sections=(section("one", "two"),))) == {"ONE": 1, "TWO": 3}
+    assert printed_pages(pdf, word(bookmarks=("one", "two"))) == {"ONE": 1, "TWO": 3}
 
 
 def test_the_names_are_those_that_libreoffice_makes_of_bookmarks(tmp_path: Path) -> None:
     pdf = with_destinations(tmp_path / "a.pdf", {"5Frgab2c-d": 2, "C9t": 4})
-    assert printed_pages(pdf, word(sections=(section("_rgab2c-d", "Ét"),))) == {"_RGAB2C-D": 2, "ÉT": 4}
+    assert printed_pages(pdf, word(bookmarks=("_rgab2c-d", "Ét"))) == {"_RGAB2C-D": 2, "ÉT": 4}
 
 
 def test_a_bookmark_that_is_no_block_has_no_page(tmp_path: Path) -> None:
     pdf = with_destinations(tmp_path / "a.pdf", {"5Frg1": 2, "5Frgnote1": 2})
-    found = replace(word(sections=(section("_rg1", "_rgnote1"),)), keys={"_rg1": "one/h"})
-    assert printed_pages(pdf, found) == {"one/h": 2}
+    assert printed_pages(pdf, word(bookmarks=("_rg1",))) == {"_RG1": 2}
 
 
 def test_destinations_may_stand_in_a_name_tree(tmp_path: Path) -> None:
@@ -43,26 +36,15 @@ def test_destinations_may_stand_in_a_name_tree(tmp_path: Path) -> None:
     tree["one"] = Dictionary(D=Array([pdf.pages[2].obj, Name.XYZ, 0, 0, 0]))
     tree["two"] = Array([pdf.pages[1].obj, Name.Fit])
     pdf.save(tmp_path / "a.pdf")
-    assert printed_pages(tmp_path / "a.pdf", word(sections=(section("one", "two"),))) == {"ONE": 3, "TWO": 2}
-
-
-def test_a_section_may_count_anew_and_the_next_one_goes_on(tmp_path: Path) -> None:
-    pdf = with_destinations(tmp_path / "a.pdf", {"cover": 1, "one": 3, "two": 4, "wide": 6, "last": 7})
-    sections = (section("cover"), section("two", "one", first_page=1), section("wide"), section("last", first_page=20))
-    assert printed_pages(pdf, word(sections=sections)) == {"COVER": 1, "ONE": 1, "TWO": 2, "WIDE": 4, "LAST": 20}
-
-
-def test_a_cover_may_be_page_zero(tmp_path: Path) -> None:
-    pdf = with_destinations(tmp_path / "a.pdf", {"cover": 1, "one": 2})
-    assert printed_pages(pdf, word(sections=(section("cover", "one", first_page=0),))) == {"COVER": 0, "ONE": 1}
+    assert printed_pages(tmp_path / "a.pdf", word(bookmarks=("one", "two"))) == {"ONE": 3, "TWO": 2}
 
 
 def test_a_link_whose_page_is_not_known_stops_everything(tmp_path: Path) -> None:
     pdf = with_destinations(tmp_path / "a.pdf", {"one": 1})
-    found = word(sections=(section("one", "two", "three"),), linked=("one", "two", "three"))
+    found = word(bookmarks=("one", "two", "three"), linked=("one", "two", "three"))
     with pytest.raises(WriteError) as raised:
         printed_pages(pdf, found)
     assert str(raised.value) == (
-        "LibreOffice does not say on which page 2 headings of report-2025.nl.docx stand "
+        "LibreOffice does not say on which page 2 headings and captions of report-2025.nl.docx stand "
         "(install LibreOffice 7.4 or later, or build without --paginate) [pages-missing]"
     )
