@@ -20,17 +20,22 @@ from reportgen.render import render
 from reportgen.review.finding import Finding
 from reportgen.review.match import match
 from reportgen.write.docx import read_reference, write_bilingual, write_docx
-from reportgen.write.files import write_files
+from reportgen.write.files import check_targets, write_content, write_files
+from reportgen.write.layout import laid_out
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The files of a report; one that was not asked for is None. `warnings` are the findings of a draft."""
+    """The files of a report; one that was not asked for is None. `warnings` are the findings of a draft.
+
+    `pdfs` are the PDFs of these files, in the same order, when they were asked for.
+    """
 
     fr: Path | None
     nl: Path | None
     bilingual: Path | None = None
     warnings: tuple[Finding, ...] = ()
+    pdfs: tuple[Path, ...] = ()
 
 
 def build(
@@ -42,14 +47,17 @@ def build(
     templates: str | os.PathLike[str] | None = None,
     reference: Reference | None = None,
     reference_doc: str | os.PathLike[str] | None = None,
+    pdf: bool = False,
+    paginate: bool = False,
 ) -> Pair:
     """Write `report-<year>.fr.docx` and `report-<year>.nl.docx` into the directory `out`.
 
     Both documents are always made and compared, also when only one of the `languages` is to be written. `bilingual`
     names the languages of the left and the right column of one more file, `report-<year>.fr-nl.docx`. `templates` is
     a directory with `fr` and `nl` whose files replace the installed ones; `reference_doc` a Word file whose styles,
-    page, headers and footers are taken over. Raises DataError, TemplateError, DocumentError, MatchError, ReadError or
-    WriteError with every problem found; then nothing was written.
+    page, headers and footers are taken over. With `pdf` each Word file gets a tagged PDF beside it, with `paginate`
+    its contents get page numbers; both need LibreOffice and the extra `pdf`. Raises DataError, TemplateError,
+    DocumentError, MatchError, ReadError or WriteError with every problem found; then nothing was written.
     """
     house = read_reference(Path(reference_doc)) if reference_doc else None
     known = reference or load_reference()
@@ -64,8 +72,13 @@ def build(
     if columns:
         left, right = (documents[language] for language in bilingual)
         writers[columns] = partial(write_bilingual, left, right, reference=house)
-    write_files(writers)
-    return Pair(targets.get(Language.FR), targets.get(Language.NL), columns, tuple(warnings))
+    pdfs = tuple(path.with_suffix(".pdf") for path in writers) if pdf else ()
+    if pdf or paginate:
+        check_targets([*writers, *pdfs])
+        write_content(laid_out(writers, pdf=pdf, paginate=paginate))
+    else:
+        write_files(writers)
+    return Pair(targets.get(Language.FR), targets.get(Language.NL), columns, tuple(warnings), pdfs)
 
 
 def _target(out: str | os.PathLike[str], report: Report, languages: Iterable[Language]) -> Path:

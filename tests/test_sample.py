@@ -199,15 +199,3 @@ def test_pandoc_reads_every_heading_and_table_that_was_written(
 def test_the_open_xml_sdk_finds_no_error(pair: Pair, language: Language) -> None:
     printed = run(str(shutil.which("ooxml-validator")), str(side(pair, language)))
     assert json.loads(printed)["ok"] is True, printed
-
-
-@needs("soffice", "libreoffice")
-@both_languages
-def test_libreoffice_makes_a_pdf_in_the_language_of_the_report(pair: Pair, language: Language, tmp_path: Path) -> None:
-    office = shutil.which("soffice") or shutil.which("libreoffice") or ""
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    source = side(pair, language)
-    run(office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(source))
-    pdf = (tmp_path / source.name).with_suffix(".pdf").read_bytes()
-    assert pdf.startswith(b"%PDF-")
-    assert f"/Lang({language.tag})".encode() in pdf

@@ -27,6 +27,8 @@ from reportgen.load import read
     "--templates", type=DIRECTORY, help="A directory with fr and nl whose files replace the installed templates."
 )
 @click.option("--reference-doc", type=PATH, help="A Word file whose styles, page, header and footer are taken over.")
+@click.option("--pdf", is_flag=True, help="Also write a PDF of each Word file. Needs LibreOffice.")
+@click.option("--paginate", is_flag=True, help="Put page numbers in the contents. Needs LibreOffice.")
 def build(
     path: Path,
     out: Path,
@@ -35,6 +37,8 @@ def build(
     dutch_first: bool,
     templates: Path | None,
     reference_doc: Path | None,
+    pdf: bool,
+    paginate: bool,
 ) -> int:
     """Write the French and the Dutch Word file of the report in PATH: both, or neither."""
     loaded = read(path)
@@ -43,6 +47,8 @@ def build(
         say(f"{count(loaded.problems)}; nothing was written")
         return BAD_INPUT
     languages = [Language(lang)] if lang else list(Language)
+    if pdf or paginate:
+        say("LibreOffice lays the pages out; a long report takes a minute")
     columns = [Language.NL, Language.FR] if dutch_first else [Language.FR, Language.NL]
     pair = reportgen.build(
         loaded.report,
@@ -51,8 +57,10 @@ def build(
         bilingual=columns if bilingual or dutch_first else (),
         templates=templates,
         reference_doc=reference_doc,
+        pdf=pdf,
+        paginate=paginate,
     )
-    for written in (pair.fr, pair.nl, pair.bilingual):
+    for written in (pair.fr, pair.nl, pair.bilingual, *pair.pdfs):
         if written is not None:
             click.echo(written)
     return 0
