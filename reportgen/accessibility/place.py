@@ -15,7 +15,8 @@ class Place:
     `part` is "body", "header", "footer", "footnote", "endnote" or, for the file as a whole, "file"; `detail` says
     which of them ("first page"), `note` is the number of the note, `heading` the text of the nearest heading above.
     `paragraph` counts the paragraphs that hold text under that heading, `table` the tables of the body, `row` and
-    `column` the cell, all from 1; 0 where it does not apply. `text` is the text that stands there.
+    `column` the cell, all from 1; 0 where it does not apply. `text` is the text that stands there, its white
+    space folded.
     """
 
     part: str = "body"
@@ -34,7 +35,7 @@ class Place:
         if self.paragraph and not self.row:
             steps.append(f"paragraph {self.paragraph}")
         where = ", ".join(step for step in steps if step)
-        return f"{where}: “{_shortened(self.text)}”" if self.text.strip() else where
+        return f"{where}: “{_shortened(self.text)}”" if self.text else where
 
     def _part(self) -> str:
         if self.part == "file":
@@ -51,5 +52,4 @@ class Place:
 
 
 def _shortened(text: str) -> str:
-    text = " ".join(text.split())
     return text if len(text) <= _QUOTED else f"{text[:_QUOTED].rstrip()}…"
