@@ -113,6 +113,7 @@ _WHITE = '<w:color w:val="FFFFFF"/>'
 _GREY = '<w:color w:val="949494"/>'
 _DARK = paragraph(NEEDLE, run='<w:color w:val="1F3864"/>')
 _BLACK = '<w:shd w:val="clear" w:fill="000000"/>'
+_LINES = '<w:tblBorders><w:insideH w:val="single"/></w:tblBorders>'
 _TAB = "</w:t><w:tab/><w:t>"
 _BREAK = "</w:t><w:br/><w:t>"
 
@@ -135,7 +136,7 @@ FAULTS = [
         paragraph(_QUOTING),
         text=_QUOTING,
     ),
-    added("access-heading-gap", "", paragraph("Un", "Heading1") + paragraph("Trop bas", "Heading3"), text=""),
+    added("access-heading-gap", "", paragraph("Un", "Heading1") + paragraph(NEEDLE, "Heading3")),
     added("access-heading-empty", "", paragraph(" ", "Heading2"), text=""),
     added("access-heading-fake", "bold", paragraph(NEEDLE, run="<w:b/>") + paragraph(LONG)),
     added("access-heading-fake", "larger", paragraph(NEEDLE, run='<w:sz w:val="32"/>') + paragraph(LONG)),
@@ -144,7 +145,9 @@ FAULTS = [
     added("access-list-fake", "numbers", paragraph(f"1. {NEEDLE}") + paragraph("2. deux"), text=f"1. {NEEDLE}"),
     added("access-list-fake", "letters", paragraph(f"a) {NEEDLE}") + paragraph("b) deux"), text=f"a) {NEEDLE}"),
     added("access-list-fake", "line breaks", paragraph(f"• un{_BREAK}• deux"), text="• un • deux"),
-    added("access-table-header", "", table(["Année", "Tonnes"], ["2024", "44"], headers=()), text=""),
+    added(
+        "access-table-header", "", table(["Année", "Tonnes"], ["2024", "44"], headers=(), properties=_LINES), text=""
+    ),
     added("access-table-header-place", "", table(["A", "B"], ["C", "D"], headers=(1,)), text=""),
     added("access-table-grid", "row too short", table(["A", "B"], ["1", "2"], ["1"]), text=""),
     added(
@@ -162,7 +165,8 @@ FAULTS = [
         text="",
         cell=(2, 2),
     ),
-    added("access-table-layout", "", table([LONG, "À droite"], headers=()), text=""),
+    added("access-table-layout", "without lines", table(["Nom", "Fonction"], ["A", "B"], headers=()), text=""),
+    added("access-table-layout", "one row", table([LONG, "À droite"], headers=()), text=""),
     added("access-table-empty", "", table(["", ""], ["", ""], headers=()), text=""),
     added("access-table-blank", "row", table(["A", "B"], ["", ""], ["1", "2"]), text=""),
     added("access-table-blank", "column", table(["A", "", "B"], ["1", "", "2"]), text=""),

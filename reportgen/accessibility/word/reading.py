@@ -122,8 +122,7 @@ class Reader:
         if paragraph.level and text:
             self._place = replace(self._place, heading=text)
             self._paragraphs = 0
-            return self._place
-        if text:
+        elif text and self._place.part == "body":
             self._paragraphs += 1
         return replace(self._place, paragraph=self._paragraphs, text=text)
 
