@@ -19,6 +19,9 @@ _SAMPLE = 200
 # Widths in twentieths of a point: an average letter of 9-point type, and the margins of a cell with some air.
 _LETTER, _BOLD_LETTER, _PADDING = 94, 106, 180
 
+_WIDEST_WORD = TEXT_WIDTH * 2 // 5
+"""No column is made wider than two fifths of the text for the sake of one word: one of a hundred letters is cut."""
+
 _BREAK = re.compile(r"[ \v\-]")
 """Where a line may end: after a space, a line break or a hyphen."""
 
@@ -104,6 +107,7 @@ def column_widths(table: Table) -> list[int]:
             least[column] = max(least[column], letter * max(map(len, _BREAK.split(text))) + _PADDING)
             most[column] = max(most[column], letter * max(map(len, text.split("\v"))) + _PADDING)
             textual[column] |= not (cell.numeric or row.header)
+    least = [min(one, _WIDEST_WORD) for one in least]
     spare = TEXT_WIDTH - sum(least)
     if spare <= 0:
         return _exact(_narrowed(least))
@@ -120,7 +124,7 @@ def _narrowed(least: list[int]) -> list[int]:
     """Widths for a table whose longest words do not fit side by side.
 
     By a tenth too wide, every column gives a little, since most letters are narrower than supposed. Beyond that narrow
-    columns keep their width and the wide ones share what is left: a word of a hundred letters is cut, no other.
+    columns keep their width and the wide ones share what is left.
     """
     if sum(least) * 10 <= TEXT_WIDTH * 11:
         return [TEXT_WIDTH * one // sum(least) for one in least]
