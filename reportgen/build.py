@@ -11,6 +11,7 @@ from pathlib import Path
 from reportgen.document import Document
 from reportgen.errors import DataError, MatchError, Problem, ReportgenError
 from reportgen.language import Language
+from reportgen.load.last_year import check_last_year
 from reportgen.load.reference import load_reference
 from reportgen.load.rules import check
 from reportgen.model.reference import Reference
@@ -39,18 +40,22 @@ def build(
     languages: Iterable[Language] = tuple(Language),
     templates: str | os.PathLike[str] | None = None,
     reference: Reference | None = None,
+    last_year: Report | None = None,
 ) -> Pair:
     """Write `report-<year>.fr.docx` and `report-<year>.nl.docx` into the directory `out`.
 
     Both documents are always made and compared, also when only one of the `languages` is to be written. `templates`
-    is a directory with `fr` and `nl` whose files replace the installed ones. Raises DataError, TemplateError,
+    is a directory with `fr` and `nl` whose files replace the installed ones. With the report of the year before as
+    `last_year` the documents say what has changed since. Raises DataError, TemplateError,
     DocumentError, MatchError or WriteError with every problem found; then nothing was written.
     """
     known = reference or load_reference()
     errors = [problem for problem in check(report, known) if problem.severity == "error"]
+    if last_year is not None:
+        errors += check_last_year(last_year, report, known)
     if errors:
         raise DataError(errors)
-    documents = documents_of(report, known, Path(templates) if templates else None)
+    documents = documents_of(report, known, Path(templates) if templates else None, last_year)
     warnings = matched(documents, report, known)
     wanted = list(languages)
     targets = {language: Path(out) / f"report-{report.year}.{language.value}.docx" for language in wanted}
@@ -58,13 +63,15 @@ def build(
     return Pair(targets.get(Language.FR), targets.get(Language.NL), tuple(warnings))
 
 
-def documents_of(report: Report, reference: Reference, templates: Path | None = None) -> dict[Language, Document]:
+def documents_of(
+    report: Report, reference: Reference, templates: Path | None = None, last_year: Report | None = None
+) -> dict[Language, Document]:
     """Render and parse `report` in both languages; the problems of both are raised together."""
     documents: dict[Language, Document] = {}
     failures: list[ReportgenError] = []
     for language in Language:
         try:
-            documents[language] = parse(render(report, language, reference, templates), language)
+            documents[language] = parse(render(report, language, reference, templates, last_year), language)
         except ReportgenError as error:
             failures.append(error)
     if failures:
