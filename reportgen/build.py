@@ -11,6 +11,7 @@ from pathlib import Path
 from reportgen.document import Document
 from reportgen.errors import DataError, MatchError, Problem, ReportgenError
 from reportgen.language import Language
+from reportgen.load.last_year import check_last_year
 from reportgen.load.reference import load_reference
 from reportgen.load.rules import check
 from reportgen.model.reference import Reference
@@ -47,6 +48,7 @@ def build(
     templates: str | os.PathLike[str] | None = None,
     reference: Reference | None = None,
     reference_doc: str | os.PathLike[str] | None = None,
+    last_year: Report | None = None,
     pdf: bool = False,
     paginate: bool = False,
 ) -> Pair:
@@ -55,16 +57,19 @@ def build(
     Both documents are always made and compared, also when only one of the `languages` is to be written. `bilingual`
     names the languages of the left and the right column of one more file, `report-<year>.fr-nl.docx`. `templates` is
     a directory with `fr` and `nl` whose files replace the installed ones; `reference_doc` a Word file whose styles,
-    page, headers and footers are taken over. With `pdf` each Word file gets a tagged PDF beside it, with `paginate`
+    page, headers and footers are taken over. With the report of the year before as `last_year` the documents say
+    what has changed since. With `pdf` each Word file gets a tagged PDF beside it, with `paginate`
     its contents get page numbers; both need LibreOffice and the extra `pdf`. Raises DataError, TemplateError,
     DocumentError, MatchError, ReadError or WriteError with every problem found; then nothing was written.
     """
     house = read_reference(Path(reference_doc)) if reference_doc else None
     known = reference or load_reference()
     errors = [problem for problem in check(report, known) if problem.severity == "error"]
+    if last_year is not None:
+        errors += check_last_year(last_year, report, known)
     if errors:
         raise DataError(errors)
-    documents = documents_of(report, known, Path(templates) if templates else None)
+    documents = documents_of(report, known, Path(templates) if templates else None, last_year)
     warnings = matched(documents, report, known)
     targets = {language: _target(out, report, [language]) for language in languages}
     writers = {path: partial(write_docx, documents[one], reference=house) for one, path in targets.items()}
@@ -85,13 +90,15 @@ def _target(out: str | os.PathLike[str], report: Report, languages: Iterable[Lan
     return Path(out) / f"report-{report.year}.{'-'.join(language.value for language in languages)}.docx"
 
 
-def documents_of(report: Report, reference: Reference, templates: Path | None = None) -> dict[Language, Document]:
+def documents_of(
+    report: Report, reference: Reference, templates: Path | None = None, last_year: Report | None = None
+) -> dict[Language, Document]:
     """Render and parse `report` in both languages; the problems of both are raised together."""
     documents: dict[Language, Document] = {}
     failures: list[ReportgenError] = []
     for language in Language:
         try:
-            documents[language] = parse(render(report, language, reference, templates), language)
+            documents[language] = parse(render(report, language, reference, templates, last_year), language)
         except ReportgenError as error:
             failures.append(error)
     if failures:

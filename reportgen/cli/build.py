@@ -27,6 +27,7 @@ from reportgen.load import read
     "--templates", type=DIRECTORY, help="A directory with fr and nl whose files replace the installed templates."
 )
 @click.option("--reference-doc", type=PATH, help="A Word file whose styles, page, header and footer are taken over.")
+@click.option("--last-year", type=PATH, help="The report of the year before; the files then say what has changed.")
 @click.option("--pdf", is_flag=True, help="Also write a PDF of each Word file. Needs LibreOffice.")
 @click.option("--paginate", is_flag=True, help="Put page numbers in the contents. Needs LibreOffice.")
 def build(
@@ -37,14 +38,18 @@ def build(
     dutch_first: bool,
     templates: Path | None,
     reference_doc: Path | None,
+    last_year: Path | None,
     pdf: bool,
     paginate: bool,
 ) -> int:
     """Write the French and the Dutch Word file of the report in PATH: both, or neither."""
     loaded = read(path)
-    show(loaded.problems)
-    if loaded.report is None or loaded.errors:
-        say(f"{count(loaded.problems)}; nothing was written")
+    before = read(last_year, as_draft=True) if last_year else None
+    # Only errors of the report of last year: it has gone out, and nobody will do anything about a warning.
+    problems = (*loaded.problems, *(before.errors if before else ()))
+    show(problems)
+    if loaded.report is None or loaded.errors or (before and before.errors):
+        say(f"{count(problems)}; nothing was written")
         return BAD_INPUT
     languages = [Language(lang)] if lang else list(Language)
     if pdf or paginate:
@@ -57,6 +62,7 @@ def build(
         bilingual=columns if bilingual or dutch_first else (),
         templates=templates,
         reference_doc=reference_doc,
+        last_year=before.report if before else None,
         pdf=pdf,
         paginate=paginate,
     )
