@@ -9,9 +9,7 @@ from reportgen.read.fields import Field
 
 from .word_xml import Reader, by_key, deleted, field, keys, p, part, r, tbl, tc, texts, tr
 
-BEGIN, SEPARATE, END = (
-    f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
-)
+BEGIN, SEPARATE, END = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
 
 
 def instruction(text: str) -> str:
@@ -87,7 +85,10 @@ def test_an_end_without_a_beginning_is_passed_over(read: Reader) -> None:
 
 ENTRIES = (
     p(BEGIN + instruction('TOC \\o "1-2" \\h') + SEPARATE + r("Un") + r("\t3"), "TOC1")
-    + p(f'<w:hyperlink w:anchor="_Toc2">{r("Deux")}<w:r><w:tab/></w:r>{field("PAGEREF _Toc2", r("4"))}</w:hyperlink>', "TOC1")
+    + p(
+        f'<w:hyperlink w:anchor="_Toc2">{r("Deux")}<w:r><w:tab/></w:r>{field("PAGEREF _Toc2", r("4"))}</w:hyperlink>',
+        "TOC1",
+    )
     + p(END)
 )
 

@@ -31,8 +31,7 @@ def runs(read: Reader, body: str, extra_styles: str = "") -> tuple[Inline, ...]:
         ('<w:t>Δ = </w:t><w:sym w:font="Symbol" w:char="F044"/>', "Δ = Δ"),
         ('<w:sym w:font="Wingdings" w:char="F0FC"/><w:t> fait</w:t>', "✓ fait"),
         (
-            "<w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt>"
-            "<w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby>",
+            "<w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby>",
             "漢 (kan)",
         ),
         ("<!-- a comment of XML --><w:t>a</w:t>", "a"),
@@ -173,14 +172,18 @@ def test_a_mark_for_a_missing_translation_is_told_from_what_a_person_marked_yell
 
 
 def test_equations_are_read_as_a_line_and_listed(read: Reader) -> None:
-    equation = "<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>"
+    equation = (
+        "<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>"
+    )
     reading = read(p(r("x = ") + equation) + f"<m:oMathPara>{equation}</m:oMathPara>")
     assert texts(reading.document) == ["x = (a+b)/2", "(a+b)/2"]
     assert [problem.code for problem in reading.unread] == ["read-equation", "read-equation"]
 
 
 def test_comments_stand_beside_the_text_with_the_key_of_their_block(read: Reader) -> None:
-    mark = '<w:commentRangeStart w:id="{0}"/>{1}<w:commentRangeEnd w:id="{0}"/><w:r><w:commentReference w:id="{0}"/></w:r>'
+    mark = (
+        '<w:commentRangeStart w:id="{0}"/>{1}<w:commentRangeEnd w:id="{0}"/><w:r><w:commentReference w:id="{0}"/></w:r>'
+    )
     comments = "".join(
         f'<w:comment w:id="{number}" w:author="Jeanne">{p(r(text))}</w:comment>'
         for number, text in (("0", "À revoir"), ("1", "Où ?"), ("2", "Perdu"))

@@ -182,7 +182,9 @@ def test_a_block_may_be_cut_in_three(read: Reader, resumed: bool) -> None:
 
 
 def test_a_bookmark_that_ends_before_the_text_of_the_next_paragraph_cuts_nothing(read: Reader) -> None:
-    following = p(f'<w:bookmarkEnd w:id="7"/><w:bookmarkStart w:id="6" w:name="{P2}"/>{r("c")}<w:bookmarkEnd w:id="6"/>')
+    following = p(
+        f'<w:bookmarkEnd w:id="7"/><w:bookmarkStart w:id="6" w:name="{P2}"/>{r("c")}<w:bookmarkEnd w:id="6"/>'
+    )
     body = p(f'<w:bookmarkStart w:id="7" w:name="{P1}"/>{r("b")}') + following
     assert edits(read(blocks((H, "a")) + body + blocks((P3, "d"), (SUMMARY, "e")), PARTS)) == []
 
