@@ -47,6 +47,7 @@ from reportgen.model.report import Report
 from reportgen.parse import parse
 from reportgen.render import render
 from reportgen.review.finding import Finding
+from reportgen.review.texts import compare_texts
 from reportgen.schema import schemas
 
 __version__ = _version("reportgen")
@@ -69,6 +70,7 @@ __all__ = [
     "WriteError",
     "__version__",
     "build",
+    "compare_texts",
     "load",
     "parse",
     "render",

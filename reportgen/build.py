@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,16 +19,17 @@ from reportgen.parse import parse
 from reportgen.render import render
 from reportgen.review.finding import Finding
 from reportgen.review.match import match
-from reportgen.write.docx import write_docx
+from reportgen.write.docx import write_bilingual, write_docx
 from reportgen.write.files import write_files
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The two files of a report; a side that was not asked for is None. `warnings` are the findings of a draft."""
+    """The files of a report; one that was not asked for is None. `warnings` are the findings of a draft."""
 
     fr: Path | None
     nl: Path | None
+    bilingual: Path | None = None
     warnings: tuple[Finding, ...] = ()
 
 
@@ -37,13 +38,15 @@ def build(
     out: str | os.PathLike[str],
     *,
     languages: Iterable[Language] = tuple(Language),
+    bilingual: Sequence[Language] = (),
     templates: str | os.PathLike[str] | None = None,
     reference: Reference | None = None,
 ) -> Pair:
     """Write `report-<year>.fr.docx` and `report-<year>.nl.docx` into the directory `out`.
 
-    Both documents are always made and compared, also when only one of the `languages` is to be written. `templates`
-    is a directory with `fr` and `nl` whose files replace the installed ones. Raises DataError, TemplateError,
+    Both documents are always made and compared, also when only one of the `languages` is to be written. `bilingual`
+    names the languages of the left and the right column of one more file, `report-<year>.fr-nl.docx`. `templates` is
+    a directory with `fr` and `nl` whose files replace the installed ones. Raises DataError, TemplateError,
     DocumentError, MatchError or WriteError with every problem found; then nothing was written.
     """
     known = reference or load_reference()
@@ -52,10 +55,18 @@ def build(
         raise DataError(errors)
     documents = documents_of(report, known, Path(templates) if templates else None)
     warnings = matched(documents, report, known)
-    wanted = list(languages)
-    targets = {language: Path(out) / f"report-{report.year}.{language.value}.docx" for language in wanted}
-    write_files({path: partial(write_docx, documents[language]) for language, path in targets.items()})
-    return Pair(targets.get(Language.FR), targets.get(Language.NL), tuple(warnings))
+    targets = {language: _target(out, report, [language]) for language in languages}
+    files = {path: partial(write_docx, documents[language]) for language, path in targets.items()}
+    columns = _target(out, report, bilingual) if bilingual else None
+    if columns:
+        left, right = (documents[language] for language in bilingual)
+        files[columns] = partial(write_bilingual, left, right)
+    write_files(files)
+    return Pair(targets.get(Language.FR), targets.get(Language.NL), columns, tuple(warnings))
+
+
+def _target(out: str | os.PathLike[str], report: Report, languages: Iterable[Language]) -> Path:
+    return Path(out) / f"report-{report.year}.{'-'.join(language.value for language in languages)}.docx"
 
 
 def documents_of(report: Report, reference: Reference, templates: Path | None = None) -> dict[Language, Document]:

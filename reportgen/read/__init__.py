@@ -11,7 +11,8 @@
 What is read, what is not, and how keys work: docs/reading.md.
 """
 
-from reportgen.read.reading import Comment, Edit, EditKind, Furniture, Reading, Tracked, TrackedChange
+from reportgen.edits import Edit, EditKind
+from reportgen.read.reading import Comment, Furniture, Reading, Tracked, TrackedChange
 from reportgen.read.word import read_docx
 
 __all__ = ["Comment", "Edit", "EditKind", "Furniture", "Reading", "Tracked", "TrackedChange", "read_docx"]

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from reportgen.read.reading import Edit, EditKind
+from reportgen.edits import Edit, EditKind
 from reportgen.read.units import Unit, UnitKind
 
 NAMESPACE = "urn:reportgen:keys:1"

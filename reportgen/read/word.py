@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from reportgen.document import Chart, Document, Footnote, Heading, Run, plain
+from reportgen.edits import Edit
 from reportgen.errors import Problem, ReadError
 from reportgen.language import Language
 from reportgen.location import Location
@@ -22,7 +23,7 @@ from reportgen.read.furniture import meta_of
 from reportgen.read.keys import give_keys
 from reportgen.read.language import language_of, main_tag
 from reportgen.read.margins import Margins
-from reportgen.read.reading import Edit, Furniture, Reading, Tracked
+from reportgen.read.reading import Furniture, Reading, Tracked
 from reportgen.read.sections import Sections
 from reportgen.read.story import Story
 from reportgen.read.units import units, unwrap_boxes

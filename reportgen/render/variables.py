@@ -10,7 +10,7 @@ from reportgen.errors import suggestion
 from reportgen.model.observations import ObsStatus
 from reportgen.model.reference import Reference, all_indicators
 from reportgen.model.report import Report
-from reportgen.model.series import all_series
+from reportgen.model.series import series_by_indicator
 from reportgen.render.abbreviations import abbreviations
 from reportgen.render.filter_error import FilterError
 
@@ -28,6 +28,7 @@ def variables(report: Report, reference: Reference, templates: Path | None = Non
     sources = {source.id: source for source in report.sources}
     gaps = {gap.item: gap for gap in report.gaps}
     follow_ups = {follow_up.commitment: follow_up for follow_up in report.follow_ups}
+    series = series_by_indicator(report)
     assessments = {assessment.indicator: assessment for assessment in report.assessments}
     return {
         "report": report,
@@ -35,7 +36,7 @@ def variables(report: Report, reference: Reference, templates: Path | None = Non
         "baseline": _is_baseline(report, reference),
         "indicators": tuple(all_indicators(report, reference).values()),
         "assessment": lambda indicator: assessments.get(indicator.id),
-        "series": lambda indicator: all_series(report, indicator.id),
+        "series": lambda indicator: series.get(indicator.id, ()),
         "commitment": _lookup("commitment", commitments),
         "origin": _lookup("origin", origins),
         "source": _lookup("source", sources),

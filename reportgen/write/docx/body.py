@@ -15,12 +15,13 @@ from reportgen.document import (
     Heading,
     Inline,
     List,
+    ListItem,
     Paragraph,
     Run,
     Table,
     plain,
 )
-from reportgen.write.docx.bookmarks import Bookmarks, bookmark_name
+from reportgen.write.docx.bookmarks import Bookmarks
 from reportgen.write.docx.numbering import Numbering
 from reportgen.write.docx.runs import Runs, field
 from reportgen.write.docx.tables import table_xml
@@ -59,8 +60,7 @@ class Body:
         """The XML of one block; `keep_next` keeps a paragraph on the page of what follows it."""
         match block:
             case Heading():
-                style = "Title" if block.level == 1 else f"Heading{block.level - 1}"
-                yield self.paragraph(style, block.key, block.content)
+                yield self.heading(block)
             case Paragraph():
                 keep = "<w:keepNext/>" if keep_next else ""
                 yield self.paragraph(_PARAGRAPH_STYLES[block.role], block.key, block.content, keep)
@@ -76,6 +76,11 @@ class Body:
             case Contents():
                 yield from self.contents(block)
 
+    def heading(self, block: Heading, extra: str = "") -> str:
+        """The title of the report, or a heading; `extra` as for a paragraph."""
+        style = "Title" if block.level == 1 else f"Heading{block.level - 1}"
+        return self.paragraph(style, block.key, block.content, extra)
+
     def paragraph(self, style: str, key: str, content: tuple[Inline, ...], extra: str = "") -> str:
         """A paragraph with its style and bookmark; `extra` is XML that follows the style in the properties."""
         runs = self.bookmarks.around(key, self.runs.xml(content))
@@ -83,18 +88,27 @@ class Body:
 
     def list(self, block: List, depth: int) -> Iterator[str]:
         """The items of a list; each numbered list starts at 1."""
-        number = self.numbering.ordered() if block.ordered else self.numbering.bullets
+        number = self.number(block)
         for item in block.items:
-            place = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
-            yield self.paragraph("ListParagraph", item.key, item.content, place)
-            for nested in item.nested:
-                yield from self.list(nested, depth + 1)
+            yield from self.item(item, number, depth)
+
+    def number(self, block: List) -> int:
+        """The numbering instance of a list."""
+        return self.numbering.ordered() if block.ordered else self.numbering.bullets
+
+    def item(self, item: ListItem, number: int, depth: int) -> Iterator[str]:
+        """An item of a list, and the lists nested in it."""
+        place = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
+        yield self.paragraph("ListParagraph", item.key, item.content, place)
+        for nested in item.nested:
+            yield from self.list(nested, depth + 1)
 
     def caption(self, key: str, content: tuple[Inline, ...], label: str, *, keep_next: bool) -> str:
         """A numbered caption: `Tableau 1 – …`, the number a SEQ field whose result is in place."""
         self.captions[label] += 1
         word = self.document.meta.get(label, "")
-        number = field(f"SEQ {'Table' if label == 'table-label' else 'Figure'} \\* ARABIC", str(self.captions[label]))
+        # As Word does, the sequence has the name of its label; so the two languages of one file are counted apart.
+        number = field(f"SEQ {word or label} \\* ARABIC", str(self.captions[label]))
         start = f"{self.runs.run(Run(word + NO_BREAK))}{number}{self.runs.run(Run(' – '))}"
         runs = self.bookmarks.around(f"{key}/caption", start + self.runs.xml(content))
         keep = "<w:keepNext/>" if keep_next else ""
@@ -105,21 +119,30 @@ class Body:
 
         Page numbers are left out rather than guessed; Word adds them when the field is updated.
         """
-        yield self.paragraph("TOCHeading", block.key, block.heading)
-        entries = [one for one in self.document.blocks if isinstance(one, Heading) and one.level in (2, 3)]
+        yield self.contents_heading(block)
+        entries = list(self.entries())
         begin = (
             '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
             '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z </w:instrText></w:r>'
             '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         )
         end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-        for index, heading in enumerate(entries):
-            text = self.runs.run(_without_notes(heading.content))
-            link = f'<w:hyperlink w:anchor="{bookmark_name(heading.key)}" w:history="1">{text}</w:hyperlink>'
-            yield (
-                f'<w:p><w:pPr><w:pStyle w:val="TOC{heading.level - 1}"/></w:pPr>{begin if index == 0 else ""}{link}'
-                f"{end if index == len(entries) - 1 else ''}</w:p>"
-            )
+        for index, (style, link) in enumerate(entries):
+            first, last = begin if index == 0 else "", end if index == len(entries) - 1 else ""
+            yield f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{first}{link}{last}</w:p>'
+
+    def contents_heading(self, block: Contents, extra: str = "") -> str:
+        """The heading above the table of contents; `extra` as for a paragraph."""
+        return self.paragraph("TOCHeading", block.key, block.heading, extra)
+
+    def entries(self) -> Iterator[tuple[str, str]]:
+        """The entries of the table of contents: the style and the link of each."""
+        for heading in self.document.blocks:
+            if isinstance(heading, Heading) and heading.level in (2, 3):
+                text = self.runs.run(_without_notes(heading.content))
+                anchor = self.bookmarks.name(heading.key)
+                link = f'<w:hyperlink w:anchor="{anchor}" w:history="1">{text}</w:hyperlink>'
+                yield f"TOC{heading.level - 1}", link
 
 
 def _without_notes(content: tuple[Inline, ...]) -> Run:

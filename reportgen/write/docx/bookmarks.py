@@ -25,13 +25,24 @@ def bookmark_name(key: str) -> str:
 class Bookmarks:
     """Hands out the bookmarks of one file, and remembers which key each stands for."""
 
-    def __init__(self) -> None:
+    def __init__(self, scope: str = "") -> None:
+        self.scope = scope
         self.keys: dict[str, str] = {}
+
+    def within(self, scope: str) -> Bookmarks:
+        """The same bookmarks for keys below `scope`, where a file holds two documents with the same keys."""
+        inner = Bookmarks(f"{self.scope}{scope}/")
+        inner.keys = self.keys
+        return inner
+
+    def name(self, key: str) -> str:
+        """The name of the bookmark of `key` in this file."""
+        return bookmark_name(self.scope + key)
 
     def around(self, key: str, content: str) -> str:
         """Put the bookmark of `key` around the XML of a paragraph's runs."""
-        name = bookmark_name(key)
-        self.keys[name] = key
+        name = self.name(key)
+        self.keys[name] = self.scope + key
         number = len(self.keys)
         return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
 

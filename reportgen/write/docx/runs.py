@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part
 
 from reportgen.document import Footnote, Inline, Run, plain
+from reportgen.write.docx.direction import Piece, with_marks
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -23,15 +26,27 @@ _WORD_LANGUAGES = {
     "es": "es-ES",
     "pt": "pt-PT",
     "it": "it-IT",
+    "ar": "ar-SA",
+    "fa": "fa-IR",
+    "he": "he-IL",
 }
+_RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "ur", "yi"})
+
+# Word draws the character U+00AD as a hyphen wherever it stands, and takes U+2011 from another font.
+_ELEMENTS = {"\u00ad": "<w:softHyphen/>", "\u2011": "<w:noBreakHyphen/>", "\v": "<w:br/>"}
+_APART = re.compile(f"([{''.join(_ELEMENTS)}])")
 
 
 class Runs:
-    """Writes the runs of one part of the package; hyperlinks become relationships of that part."""
+    """Writes the runs of one part of the package; hyperlinks become relationships of that part.
 
-    def __init__(self, part: Part, notes: Footnotes | None = None) -> None:
+    `language` tags every run that has no language of its own, where it is not the language of the whole file.
+    """
+
+    def __init__(self, part: Part, notes: Footnotes | None = None, language: str = "") -> None:
         self.part = part
         self.notes = notes
+        self.language = language
 
     def xml(self, content: Iterable[Inline]) -> str:
         """The XML of a paragraph's content."""
@@ -40,19 +55,25 @@ class Runs:
         for item in content:
             if isinstance(item, Footnote):
                 separator = _run('<w:vertAlign w:val="superscript"/>', ", ") if after_note else ""
-                out.append(separator + (self.notes.reference(item) if self.notes else _text(plain(item.runs))))
+                note = Footnote(tuple(self.tagged(run) for run in item.runs))
+                out.append(separator + (self.notes.reference(note) if self.notes else _text(plain(item.runs))))
             else:
                 out.append(self.run(item))
             after_note = isinstance(item, Footnote)
         return "".join(out)
 
     def run(self, run: Run) -> str:
-        """One run, inside its hyperlink where it has one."""
-        text = f"<w:r>{_properties(run)}{_text(run.text)}</w:r>"
+        """One run, cut where its direction changes, inside its hyperlink where it has one."""
+        own = self.tagged(run)
+        text = "".join(f"<w:r>{_properties(own, piece)}{_text(piece.text)}</w:r>" for piece in with_marks(run.text))
         if not run.href:
             return text
         relationship = self.part.relate_to(run.href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         return f'<w:hyperlink r:id="{relationship}" w:history="1">{text}</w:hyperlink>'
+
+    def tagged(self, run: Run) -> Run:
+        """The run with a language, its own or that of this text."""
+        return replace(run, lang=run.lang or self.language) if self.language else run
 
 
 class Footnotes:
@@ -118,7 +139,7 @@ def _run(properties: str, text: str) -> str:
     return f"<w:r>{inner}{_text(text)}</w:r>"
 
 
-def _properties(run: Run) -> str:
+def _properties(run: Run, piece: Piece) -> str:
     """Run properties in the order that the schema (CT_RPr) prescribes."""
     parts = [
         '<w:rStyle w:val="Hyperlink"/>' if run.href else "",
@@ -127,12 +148,22 @@ def _properties(run: Run) -> str:
         '<w:highlight w:val="yellow"/>' if run.missing else "",
         '<w:vertAlign w:val="subscript"/>' if run.sub else "",
         '<w:vertAlign w:val="superscript"/>' if run.sup else "",
-        f'<w:lang w:val="{_WORD_LANGUAGES.get(run.lang, run.lang)}"/>' if run.lang else "",
+        "<w:rtl/>" if piece.language else "",
+        _language(run.lang, piece.language),
     ]
     inner = "".join(parts)
     return f"<w:rPr>{inner}</w:rPr>" if inner else ""
 
 
+def _language(tagged: str, of_script: str) -> str:
+    """The language of a run; of right-to-left text it stands in an attribute of its own (17.3.2.20)."""
+    known = _WORD_LANGUAGES.get(tagged, tagged)
+    value = f' w:val="{known}"' if tagged else ""
+    bidi = f' w:bidi="{known if tagged in _RIGHT_TO_LEFT else of_script}"' if of_script else ""
+    return f"<w:lang{value}{bidi}/>" if value or bidi else ""
+
+
 def _text(text: str) -> str:
-    pieces = (f'<w:t xml:space="preserve">{escape(piece)}</w:t>' if piece else "" for piece in text.split("\v"))
-    return "<w:br/>".join(pieces)
+    return "".join(
+        _ELEMENTS.get(part) or f'<w:t xml:space="preserve">{escape(part)}</w:t>' for part in _APART.split(text) if part
+    )

@@ -90,8 +90,8 @@ def _style(cell: Cell, row: Row) -> str:
 def column_widths(table: Table) -> list[int]:
     """Column widths in twentieths of a point, as CSS lays out tables (CSS 2.1, 17.5.2.2).
 
-    No column is narrower than its longest word; what is left goes to the columns by how much text they still hold,
-    and what remains after that to the columns of text rather than of figures.
+    No column is narrower than its longest word, as long as these fit side by side; what is left goes to the columns by
+    how much text they still hold, and what remains after that to the columns of text rather than of figures.
     """
     columns = table.columns
     least, most, textual = [400] * columns, [400] * columns, [False] * columns
@@ -106,7 +106,7 @@ def column_widths(table: Table) -> list[int]:
             textual[column] |= not (cell.numeric or row.header)
     spare = TEXT_WIDTH - sum(least)
     if spare <= 0:
-        return _exact([TEXT_WIDTH * one // sum(least) for one in least])
+        return _exact(_narrowed(least))
     wanted = [more - one for one, more in zip(least, most, strict=True)]
     if sum(wanted) > spare:
         return _exact([one + spare * more // sum(wanted) for one, more in zip(least, wanted, strict=True)])
@@ -114,6 +114,22 @@ def column_widths(table: Table) -> list[int]:
     shares = [more if text else 0 for more, text in zip(most, textual, strict=True)]
     whole = sum(shares) or 1
     return _exact([one + left * share // whole for one, share in zip(most, shares, strict=True)])
+
+
+def _narrowed(least: list[int]) -> list[int]:
+    """Widths for a table whose longest words do not fit side by side.
+
+    By a tenth too wide, every column gives a little, since most letters are narrower than supposed. Beyond that narrow
+    columns keep their width and the wide ones share what is left: a word of a hundred letters is cut, no other.
+    """
+    if sum(least) * 10 <= TEXT_WIDTH * 11:
+        return [TEXT_WIDTH * one // sum(least) for one in least]
+    left, columns = TEXT_WIDTH, len(least)
+    for width in sorted(least):
+        if width * columns > left:
+            break
+        left, columns = left - width, columns - 1
+    return [min(width, left // columns) for width in least]
 
 
 def _exact(widths: list[int]) -> list[int]:

@@ -65,7 +65,7 @@ def test_captions_are_numbered_by_a_field_with_its_result() -> None:
         "Tableau\u00a02 – Saisies",
     ]
     codes = [" ".join((code.text or "").split()) for code in word.body.iter(f"{W}instrText")]
-    assert codes == ["SEQ Table \\* ARABIC", "SEQ Figure \\* ARABIC", "SEQ Table \\* ARABIC"]
+    assert codes == ["SEQ Tableau \\* ARABIC", "SEQ Figure \\* ARABIC", "SEQ Tableau \\* ARABIC"]
 
 
 def test_the_caption_of_a_table_stays_with_it_and_that_of_a_figure_follows_it() -> None:
