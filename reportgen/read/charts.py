@@ -12,6 +12,9 @@ from reportgen.read.wordml import C
 _KINDS = {"barChart": "column", "bar3DChart": "column", "lineChart": "line", "line3DChart": "line"}
 """Kinds of DrawingML charts and how a Document calls them; any other is called by its own name without `Chart`."""
 
+_NONE = "–"
+"""What stands where a series has no figure."""
+
 
 def read_chart(root: etree._Element, key: str, alternative: str, location: Location) -> Chart | None:
     """The chart of a chart part (`c:chartSpace`); None when it keeps no series.
@@ -56,7 +59,7 @@ def _rows(series: list[etree._Element], table: str, location: Location) -> tuple
         cells = [Cell(f"{key}/1", _runs(category), location, "row")]
         for number, points in enumerate(values, start=2):
             value = points.get(index, "")
-            figure = (Run(value, fact=Fact("number", value)),) if value else ()
+            figure = (Run(_spelled(value), fact=Fact("number", value)),) if value else (Run(_NONE),)
             cells.append(Cell(f"{key}/{number}", figure, location, numeric=True))
         rows.append(Row(key, tuple(cells), location))
     return tuple(rows)
@@ -71,6 +74,11 @@ def _points(series: etree._Element, name: str) -> dict[int, str]:
         if index.isdecimal() and (text := point.findtext(f"{C}v", "")):
             found[int(index)] = f"{text} {found[int(index)]}" if int(index) in found else text
     return found
+
+
+def _spelled(value: str) -> str:
+    """A cached number as both languages spell it: a decimal comma, and a minus sign of its own."""
+    return value.replace(".", ",").replace("-", "−")
 
 
 def _name(series: etree._Element) -> str:

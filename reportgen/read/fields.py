@@ -58,7 +58,9 @@ class Field:
 
     @property
     def href(self) -> str:
-        """Where a HYPERLINK field leads; empty for any other."""
+        """Where a HYPERLINK field, or a REF that is a link, leads; empty for any other."""
+        if self.kind == "REF" and self.switch("h") is not None:
+            return f"#{self.argument}"
         if self.kind != "HYPERLINK":
             return ""
         anchor = self.switch("l")

@@ -19,6 +19,9 @@ from reportgen.read.story import Story, story
 from reportgen.read.styles import Styles, primary
 from reportgen.read.wordml import W, value
 
+_CORE_PROPERTIES = "core-properties"
+"""How the package calls the relationship to title, author and so on."""
+
 
 @dataclass
 class WordFile:
@@ -90,7 +93,7 @@ class WordFile:
     def properties(self) -> dict[str, str]:
         """The core properties by their names without namespace: title, subject, creator, description, language."""
         found: dict[str, str] = {}
-        for name in self.package.related("", "core-properties")[:1]:
+        for name in self.package.related("", _CORE_PROPERTIES)[:1]:
             for element in self.package.xml(name):
                 if isinstance(element.tag, str):
                     found[etree.QName(element).localname] = (element.text or "").strip()

@@ -50,7 +50,7 @@ class _Look:
             yield Unread("read-object", f"a control ({element.get(f'{W}name') or 'ActiveX'})", "compare it by eye")
         elif tag in {f"{C}chart", f"{CX}chart", f"{DGM}relIds"}:
             yield self.referred(element)
-        elif tag == f"{W14}contentPart":
+        elif tag in {f"{W}contentPart", f"{W14}contentPart"}:
             yield Unread("read-ink", "handwriting", "compare it by eye")
         elif tag == f"{V}textpath":
             yield element.get("string", "")

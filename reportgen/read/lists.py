@@ -39,7 +39,9 @@ def read_lists(found: list[FlowParagraph], numbering: Numbering, content: Conten
 
 def _goes_on(before: List, item: FlowParagraph, place: int, found: list[FlowParagraph]) -> bool:
     """Whether `item` goes on the list `before`; an item without a key of its own goes where its numbering goes."""
-    previous = next(one for one in reversed(found[:place]) if _depth(one) <= _depth(item))
+    previous = next((one for one in reversed(found[:place]) if _depth(one) <= _depth(item)), None)
+    if previous is None:
+        return False
     same = previous.number is not None and item.number is not None and previous.number[0] == item.number[0]
     if is_loose(item.key) or is_loose(previous.key):
         return same

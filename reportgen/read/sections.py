@@ -12,7 +12,7 @@ from reportgen.read.flow import Flow, FlowParagraph, FlowTable
 from reportgen.read.units import kind_of
 
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*")
-_NAMES = {"paragraph": "p", "item": "ul1/li", "contents": "nav", "chart": "chart", "caption": "figure"}
+_NAMES = {"paragraph": "p", "contents": "nav", "chart": "chart"}
 
 
 class Sections:
@@ -21,17 +21,23 @@ class Sections:
     def __init__(self) -> None:
         self.scopes: list[tuple[int, str]] = []
         self.counters: Counter[str] = Counter()
+        self.list = ("", "", 0)
 
     def give(self, flow: list[Flow]) -> None:
         """Give every paragraph, chart and row of `flow` its key."""
         shown = [item for item in flow if isinstance(item, FlowTable) or not item.empty or item.attached]
         for place, item in enumerate(shown):
             if isinstance(item, FlowTable):
+                self.list = ("", "", 0)
                 self.table(item, self.next("table"))
                 continue
             following = shown[place + 1] if place + 1 < len(shown) else None
             kind = kind_of(item)
-            if kind == "heading":
+            if kind != "item":
+                self.list = ("", "", 0)
+            if kind == "item" and item.number is not None:
+                item.key = self.item(*item.number)
+            elif kind == "heading":
                 self.heading(item)
             elif kind == "caption" and isinstance(following, FlowTable):
                 scope = f"{self.scope}table{self.counters[f'{self.scope}table'] + 1}"
@@ -51,6 +57,15 @@ class Sections:
         """The next key of this kind in the open section."""
         self.counters[self.scope + name] += 1
         return f"{self.scope}{name}{self.counters[self.scope + name]}"
+
+    def item(self, numbering: str, level: int) -> str:
+        """The key of a list item; another numbering at the level of the first item begins another list."""
+        key, first, depth = self.list
+        if not key or level < depth or (level == depth and numbering != first):
+            key = self.next("ul")
+            self.list = (key, numbering, level)
+        self.counters[f"{key}/li"] += 1
+        return f"{key}/li{self.counters[f'{key}/li']}"
 
     def heading(self, item: FlowParagraph) -> None:
         """A heading opens a section; the title of the document opens none."""

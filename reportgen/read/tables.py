@@ -68,7 +68,8 @@ def _cell(cell: FlowCell, row: FlowRow, key: str, content: Content) -> Cell:
     for paragraph in paragraphs(cell.blocks):
         paragraph.key = key
     numeric = style in _NUMERIC or (first is not None and first.right and not row.header and _has_digit(text))
-    return Cell(key, text, row.location, scope, cell.colspan, 1, numeric)
+    location = row.location if first is None else first.location
+    return Cell(key, text, location, scope, cell.colspan, 1, numeric)
 
 
 def _text(blocks: list[Flow], content: Content) -> tuple[Inline, ...]:

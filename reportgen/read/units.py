@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from reportgen.location import Location
@@ -34,7 +35,19 @@ class Unit:
 
 def units(flow: list[Flow], known: Container[str]) -> list[Unit]:
     """The units of `flow`; a table is one where neither a row of it nor its caption has a bookmark that is `known`."""
-    return list(_units(flow, known))
+    found = list(_units(flow, known))
+    for unit, following in pairwise(found):
+        if isinstance(unit.target, FlowParagraph) and unit.target.empty:
+            _hand_on(unit, following)
+    return [unit for unit in found if unit.names or not (isinstance(unit.target, FlowParagraph) and unit.target.empty)]
+
+
+def _hand_on(empty: Unit, following: Unit) -> None:
+    """An empty line that was typed before a block took the beginning of its bookmark; the block gets it back."""
+    for name in [name for name in empty.names if name in following.continues]:
+        empty.names.remove(name)
+        following.continues.remove(name)
+        following.names.insert(0, name)
 
 
 def _units(flow: list[Flow], known: Container[str]) -> Iterator[Unit]:

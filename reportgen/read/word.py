@@ -133,7 +133,7 @@ class _Assembled:
         """The headers and footers, each with its place and kind."""
         found = []
         for place, kind, content in self.file.furniture(self.story):
-            text = "\v".join(plain(self.content.of(one)) for one in content)
+            text = "\v".join(text for one in content if (text := plain(self.content.of(one))))
             for paragraph in content:
                 for one in paragraph.unread:
                     self.margins.note(one, "", paragraph.location)
