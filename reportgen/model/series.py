@@ -77,14 +77,15 @@ class Series(Model):
         if len(with_figure) < 2:
             return None
         before, after = with_figure[-2:]
-        if not _consecutive(before.time_period, after.time_period) or _INCOMPARABLE & set(after.retained.obs_status):
+        if not _consecutive(before.time_period, after.time_period) or INCOMPARABLE & set(after.retained.obs_status):
             return None
         start, end = (point.retained.figure or Decimal(0) for point in (before, after))
         percent = ((end - start) / start * 100).quantize(Decimal("0.1"), ROUND_HALF_UP) if start else None
         return Change(since=before.time_period, absolute=end - start, percent=percent)
 
 
-_INCOMPARABLE = frozenset({ObsStatus.BREAK, ObsStatus.DEFINITION_DIFFERS})
+INCOMPARABLE = frozenset({ObsStatus.BREAK, ObsStatus.DEFINITION_DIFFERS})
+"""The statuses of a figure that may not be compared with the one before it."""
 
 
 def _consecutive(before: str, after: str) -> bool:

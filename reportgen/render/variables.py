@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from reportgen.errors import suggestion
+from reportgen.model.chart_rule import chart_specs
 from reportgen.model.observations import ObsStatus
 from reportgen.model.reference import Reference, all_indicators
 from reportgen.model.report import Report
@@ -36,6 +37,7 @@ def variables(report: Report, reference: Reference, templates: Path | None = Non
         "indicators": tuple(all_indicators(report, reference).values()),
         "assessment": lambda indicator: assessments.get(indicator.id),
         "series": lambda indicator: all_series(report, indicator.id),
+        "charts": chart_specs,
         "commitment": _lookup("commitment", commitments),
         "origin": _lookup("origin", origins),
         "source": _lookup("source", sources),
