@@ -63,7 +63,9 @@ def _figures(chart: Chart) -> Iterator[Problem]:
     for cell in data_cells(chart.data):
         if unknown := sorted(set(cell.status) - OBS_STATUS):
             message = f"{cell.status!r} is not a row of codes of CL_OBS_STATUS: {', '.join(unknown)}"
-            yield Problem("xhtml-chart-status", message, cell.location, cell.key, f"known: {''.join(sorted(OBS_STATUS))}")
+            yield Problem(
+                "xhtml-chart-status", message, cell.location, cell.key, f"known: {''.join(sorted(OBS_STATUS))}"
+            )
         try:
             figure = spelled(cell)
         except ValueError as error:
@@ -74,7 +76,9 @@ def _figures(chart: Chart) -> Iterator[Problem]:
         if figure is not None:
             found.append((cell, figure))
     if not found and not failed:
-        yield _problem(chart, "xhtml-chart-empty", "a chart without a single figure shows nothing", "leave the figure out")
+        yield _problem(
+            chart, "xhtml-chart-empty", "a chart without a single figure shows nothing", "leave the figure out"
+        )
     if not failed and scale(figure for _, figure in found) is None:
         usual = scale(figure for _, figure in found[:1])
         odd = [cell for cell, figure in found if usual not in figure.scales()] or [found[0][0]]

@@ -117,10 +117,10 @@ class Spelling:
         year, _, part = value.partition("-")
         if part[:1] in ("S", "Q"):
             name = "short-half-year" if part.startswith("S") else "short-quarter"
-            return self.phrase(f"{name}-{part[1]}", year=year).replace(" ", NO_BREAK)
+            # The year may stand on a second line.
+            return self.phrase(f"{name}-{part[1]}", year=year).replace(" ", NO_BREAK, 1)
         if part:
-            month = dates.format_date(date(int(year), int(part), 1), format="MMM y", locale=self.locale)
-            return month.replace(" ", NO_BREAK)
+            return dates.format_date(date(int(year), int(part), 1), format="MMM y", locale=self.locale)
         return year
 
     def country(self, code: str) -> str:

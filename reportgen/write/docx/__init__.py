@@ -21,6 +21,7 @@ from reportgen.document import Document
 from reportgen.write.docx.archive import write_archive
 from reportgen.write.docx.body import Body
 from reportgen.write.docx.bookmarks import Bookmarks, properties_part
+from reportgen.write.docx.charts import Charts
 from reportgen.write.docx.numbering import Numbering
 from reportgen.write.docx.package import new_package
 from reportgen.write.docx.runs import NAMESPACES, Footnotes, Runs
@@ -36,7 +37,8 @@ def write_docx(document: Document, target: IO[bytes]) -> None:
     word = new_package(document)
     notes = Footnotes(_part(word, "/word/footnotes.xml", CT.WML_FOOTNOTES))
     bookmarks, numbering = Bookmarks(), Numbering()
-    body = Body(document, bookmarks, Runs(word.part, notes), numbering)
+    charts = Charts(word.part, document.language)
+    body = Body(document, bookmarks, Runs(word.part, notes), numbering, charts)
     with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as stream:
         stream.write(
             f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document {NAMESPACES}><w:body>'.encode()

@@ -21,6 +21,7 @@ from reportgen.document import (
     plain,
 )
 from reportgen.write.docx.bookmarks import Bookmarks, bookmark_name
+from reportgen.write.docx.charts import Charts
 from reportgen.write.docx.numbering import Numbering
 from reportgen.write.docx.runs import Runs, field
 from reportgen.write.docx.tables import table_xml
@@ -38,13 +39,16 @@ _PARAGRAPH_STYLES = {
 
 
 class Body:
-    """Writes the blocks of one document; `bookmarks`, `runs` and `numbering` gather what other parts have to know."""
+    """Writes the blocks of one document; what other parts have to know is gathered by the other arguments."""
 
-    def __init__(self, document: Document, bookmarks: Bookmarks, runs: Runs, numbering: Numbering) -> None:
+    def __init__(
+        self, document: Document, bookmarks: Bookmarks, runs: Runs, numbering: Numbering, charts: Charts
+    ) -> None:
         self.document = document
         self.bookmarks = bookmarks
         self.runs = runs
         self.numbering = numbering
+        self.charts = charts
         self.captions: Counter[str] = Counter()
 
     def pieces(self) -> Iterator[str]:
@@ -55,7 +59,7 @@ class Body:
             keep_next = isinstance(following, Paragraph) and following.role == "source"
             yield from self.block(block, keep_next=keep_next)
 
-    def block(self, block: Block | Chart, *, keep_next: bool) -> Iterator[str]:
+    def block(self, block: Block, *, keep_next: bool) -> Iterator[str]:
         """The XML of one block; `keep_next` keeps a paragraph on the page of what follows it."""
         match block:
             case Heading():
@@ -70,11 +74,29 @@ class Body:
                 yield self.caption(block.key, block.caption, "table-label", keep_next=True)
                 yield from table_xml(block, self.bookmarks, self.runs)
             case Figure():
-                for inner in block.blocks:
-                    yield from self.block(inner, keep_next=keep_next)
-                yield self.caption(block.key, block.caption, "figure-label", keep_next=False)
+                yield self.caption(block.key, block.caption, "figure-label", keep_next=True)
+                yield from self.figure(block)
             case Contents():
                 yield from self.contents(block)
+
+    def figure(self, figure: Figure) -> Iterator[str]:
+        """What stands below the caption of a figure, all of it on one page."""
+        for inner, following in zip_longest(figure.blocks, figure.blocks[1:]):
+            keep = "<w:keepNext/><w:keepLines/>" if following is not None else "<w:keepLines/>"
+            match inner:
+                case Paragraph():
+                    yield self.paragraph(_PARAGRAPH_STYLES[inner.role], inner.key, inner.content, keep)
+                case Table():
+                    yield from self.block(inner, keep_next=following is not None)
+                case Chart():
+                    yield self.chart(inner, figure.caption, keep)
+
+    def chart(self, chart: Chart, caption: tuple[Inline, ...], keep: str) -> str:
+        """The paragraph that a chart stands in; the chart is called after its figure."""
+        name = f"{self.document.meta.get('figure-label', '')}{NO_BREAK}{self.captions['figure-label']}"
+        drawing = self.charts.drawing(chart, name, plain(caption))
+        runs = self.bookmarks.around(chart.key, drawing)
+        return f'<w:p><w:pPr><w:pStyle w:val="BodyText"/>{keep}</w:pPr>{runs}</w:p>'
 
     def paragraph(self, style: str, key: str, content: tuple[Inline, ...], extra: str = "") -> str:
         """A paragraph with its style and bookmark; `extra` is XML that follows the style in the properties."""
