@@ -40,6 +40,12 @@ def _set(*names: str) -> frozenset[str]:
     return frozenset(names)
 
 
+TARGET = "target"
+"""The class of `th[scope=col]` above a column of a chart that draws a target, and the status of its cell."""
+
+ALTERNATIVE = "alternative"
+"""The class of the paragraph that says in words what a chart shows."""
+
 _LANG = _set("lang")
 _CELL = Element(INLINE, _set("colspan", "rowspan", "lang"), classes=_set("number"))
 _INLINE = Element(INLINE, _LANG)
@@ -57,7 +63,7 @@ ELEMENTS: dict[str, Element] = {
     "h2": Element(INLINE),
     "h3": Element(INLINE),
     "h4": Element(INLINE),
-    "p": Element(INLINE, _set("id", "lang"), roles=_set("doc-subtitle"), classes=_set("source", "note", "alternative")),
+    "p": Element(INLINE, _set("id", "lang"), roles=_set("doc-subtitle"), classes=_set("source", "note", ALTERNATIVE)),
     "ul": Element(_set("li"), _set("id")),
     "ol": Element(_set("li"), _set("id")),
     "li": Element(INLINE | {"ul", "ol"}, _set("id", "lang")),
@@ -66,7 +72,7 @@ ELEMENTS: dict[str, Element] = {
     "thead": Element(_set("tr")),
     "tbody": Element(_set("tr")),
     "tr": Element(_set("th", "td"), _set("id")),
-    "th": Element(_CELL.children, _CELL.attributes, required=_set("scope"), classes=_CELL.classes | {"target"}),
+    "th": Element(_CELL.children, _CELL.attributes, required=_set("scope"), classes=_CELL.classes | {TARGET}),
     "td": Element(_CELL.children, _CELL.attributes | {"data-status"}, classes=_CELL.classes),
     "figure": Element(_set("p", "table", "figcaption"), _set("data-chart"), required=_set("id")),
     "figcaption": Element(INLINE),

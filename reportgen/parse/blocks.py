@@ -30,7 +30,7 @@ from reportgen.parse.charts import chart_problems, is_part_of_chart, parts_of_ch
 from reportgen.parse.conformance import SPAN, Conformance
 from reportgen.parse.inline import inlines
 from reportgen.parse.origin import location_of, tag_of
-from reportgen.vocabulary import HEADINGS
+from reportgen.vocabulary import HEADINGS, TARGET
 
 
 class Blocks:
@@ -127,7 +127,7 @@ class Blocks:
             colspan=span["colspan"],
             rowspan=span["rowspan"],
             numeric=element.get("class") == "number",
-            status="target" if element.get("class") == "target" else element.get("data-status", ""),
+            status=TARGET if element.get("class") == TARGET else element.get("data-status", ""),
         )
 
     def check_grid(self, table: Table) -> None:

@@ -14,7 +14,7 @@ from reportgen.chart_figures import Spelled, data_cells, scale, spelled
 from reportgen.document import Cell, Chart, plain
 from reportgen.errors import Problem
 from reportgen.parse.origin import tag_of
-from reportgen.vocabulary import OBS_STATUS
+from reportgen.vocabulary import ALTERNATIVE, OBS_STATUS
 
 
 def parts_of_chart(figure: etree._Element) -> tuple[list[etree._Element], list[etree._Element]]:
@@ -25,7 +25,7 @@ def parts_of_chart(figure: etree._Element) -> tuple[list[etree._Element], list[e
 
 def is_part_of_chart(child: etree._Element) -> bool:
     """Whether a child of such a figure belongs to the chart itself, and not to the lines below it."""
-    return tag_of(child) == "table" or (tag_of(child) == "p" and child.get("class") == "alternative")
+    return tag_of(child) == "table" or (tag_of(child) == "p" and child.get("class") == ALTERNATIVE)
 
 
 def chart_problems(chart: Chart, tables: int, alternatives: int) -> Iterator[Problem]:

@@ -13,7 +13,6 @@ from reportgen.vocabulary import ELEMENTS, ORIGIN, TEXT
 
 _ID = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*")
 _LANG = re.compile("[a-z]{2}(-[A-Z]{2})?")
-_CHART_CLASSES = frozenset({"alternative", "target"})
 SPAN = re.compile("[1-9][0-9]?")
 """What `colspan` and `rowspan` may be."""
 
@@ -63,8 +62,10 @@ class Conformance:
 
     def check_chart_only(self, element: etree._Element) -> None:
         """Report what says something of a chart and stands outside one, where it would be lost."""
-        said = element.get("class") if element.get("class") in _CHART_CLASSES else None
-        said = said or ("data-status" if "data-status" in element.attrib else None)
+        if element.get("class") in (vocabulary.ALTERNATIVE, vocabulary.TARGET):
+            said = f"the class {element.get('class')}"
+        else:
+            said = "data-status" if "data-status" in element.attrib else ""
         if said and not any("data-chart" in above.attrib for above in element.iterancestors("figure")):
             self.problem(
                 element,

@@ -33,12 +33,14 @@ def chart_part(plot: Plot, drawn: Sequence[Series], language: Language, workbook
     axes = f'<c:axId val="{_CATEGORIES}"/><c:axId val="{_VALUES}"/>'
     columns = [n for n, series in enumerate(drawn) if plot.kind == "column" and not series.target]
     lines = [n for n in range(len(drawn)) if n not in columns]
+    # A column that stands alone would fill the plot.
+    gap = 75 if len(columns) * len(plot.categories) > 2 else 300
     groups = ""
     if columns:
         groups += (
             '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
             f"{''.join(map(xml.columns, columns))}<c:dLbls>{LABELS_OFF}</c:dLbls>"
-            f'<c:gapWidth val="75"/>{axes}</c:barChart>'
+            f'<c:gapWidth val="{gap}"/>{axes}</c:barChart>'
         )
     if lines:
         groups += (
@@ -60,11 +62,11 @@ def chart_part(plot: Plot, drawn: Sequence[Series], language: Language, workbook
 
 def _category_axis(plot: Plot) -> str:
     rotation = 0 if _names_fit(plot.categories) else _UPRIGHT
-    low = min(plot.values(), default=0) < 0
+    names = "low" if plot.least < 0 else "nextTo"
     return (
         f'<c:catAx><c:axId val="{_CATEGORIES}"/><c:scaling><c:orientation val="minMax"/></c:scaling>'
         '<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/>'
-        f'<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="{"low" if low else "nextTo"}"/>'
+        f'<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="{names}"/>'
         f"{_line(AXIS)}{text_properties(SMALL, rotation)}"
         f'<c:crossAx val="{_VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>'
         f'<c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:tickMarkSkip val="1"/>'
@@ -74,8 +76,8 @@ def _category_axis(plot: Plot) -> str:
 
 def _value_axis(plot: Plot, language: Language) -> str:
     # From zero, so that no difference looks larger than it is; below it only where figures are.
-    least = "" if min(plot.values(), default=0) < 0 else '<c:min val="0"/>'
-    number_format = quoteattr(axis_format(max(map(abs, plot.values())), language))
+    least = "" if plot.least < 0 else '<c:min val="0"/>'
+    number_format = quoteattr(axis_format(plot.least, plot.largest, language))
     return (
         f'<c:valAx><c:axId val="{_VALUES}"/><c:scaling><c:orientation val="minMax"/>{least}</c:scaling>'
         f'<c:delete val="0"/><c:axPos val="l"/><c:majorGridlines>{_line(GRID)}</c:majorGridlines>'

@@ -6,7 +6,7 @@ LibreOffice reads too), because Word would spell a number with the separators of
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
 from xml.sax.saxutils import escape
@@ -22,8 +22,11 @@ _FROM_CELLS = '<c15:showDataLabelsRange val="1"/>'
 _PLOT_WIDTH, _LETTER, _AIR = 14.0, 0.15, 0.1
 """The width of the plot, of a digit of 8-point type, and the space between two labels, in centimetres."""
 
-_LINE = Decimal("0.08")
-"""The height of a label as a part of the height of the plot."""
+_LINE = Decimal("0.09")
+"""The height of a label and the space around it as a part of the height of the plot."""
+
+_STEEP = Decimal("1.2")
+"""The slope from which a line runs through a label above its point, in heights of the plot over its width."""
 
 
 def labels_fit(plot: Plot) -> bool:
@@ -37,21 +40,18 @@ def labels_fit(plot: Plot) -> bool:
     return plot.kind == "column" or not _collide(plot)
 
 
-def data_labels(series: Series, position: str, number: int, below: frozenset[int] = frozenset()) -> str:
-    """The labels (`c:dLbls`) of a series, each a field that names its cell, with the text of that cell.
-
-    They stand at `position`, those of the points `below` under them.
-    """
+def data_labels(series: Series, positions: Sequence[str], number: int) -> str:
+    """The labels (`c:dLbls`) of a series, each a field that names its cell, with the text of that cell."""
     each = "".join(
         f'<c:dLbl><c:idx val="{index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>'
         f'<a:fld id="{_identifier(number, index)}" type="CELLRANGE"><a:rPr/><a:pPr/><a:t>{escape(point.label)}</a:t>'
-        f'</a:fld></a:p></c:rich></c:tx><c:dLblPos val="{"b" if index in below else position}"/>'
+        f'</a:fld></a:p></c:rich></c:tx><c:dLblPos val="{position}"/>'
         f"{LABELS_OFF}{_extension(_LABELS_EXTENSION, _FROM_CELLS)}</c:dLbl>"
-        for index, point in enumerate(series.points)
+        for index, (point, position) in enumerate(zip(series.points, positions, strict=True))
         if point.value is not None
     )
     return (
-        f'<c:dLbls>{each}{text_properties(SMALL)}<c:dLblPos val="{position}"/>{LABELS_OFF}'
+        f'<c:dLbls>{each}{text_properties(SMALL)}<c:dLblPos val="{positions[0]}"/>{LABELS_OFF}'
         f"{_extension(_LABELS_EXTENSION, _FROM_CELLS)}</c:dLbls>"
     )
 
@@ -72,30 +72,27 @@ def _extension(uri: str, inner: str) -> str:
     return f'<c:extLst><c:ext uri="{uri}" xmlns:c15="{_C15}">{inner}</c:ext></c:extLst>'
 
 
-def lows(series: Series, plot: Plot) -> frozenset[int]:
-    """The points of a line that lie lower than those beside them: there the line leaves room below, not above.
-
-    But not where the axis is near, whose names stand there.
-    """
+def line_positions(series: Series, plot: Plot) -> list[str]:
+    """Where the line leaves room for the label of each of its points: t above it, b below it, l or r beside it."""
     values = [None, *(point.value for point in series.points), None]
-    least = _bottom(plot) + _height(plot) * 2 * _LINE
-    return frozenset(
-        index
-        for index, (before, value, after) in enumerate(zip(values, values[1:], values[2:], strict=False))
-        if value is not None
-        and value > least
-        and (beside := [one for one in (before, after) if one is not None])
-        and value <= min(beside)
-        and value < max(beside)
-    )
+    return [_position(*three, plot) for three in zip(values, values[1:], values[2:], strict=False)]
 
 
-def _bottom(plot: Plot) -> Decimal:
-    return min(min(plot.values()), Decimal(0))
-
-
-def _height(plot: Plot) -> Decimal:
-    return max(max(plot.values()), Decimal(0)) - _bottom(plot)
+def _position(before: Decimal | None, value: Decimal | None, after: Decimal | None, plot: Plot) -> str:
+    if value is None:
+        return "t"
+    height = plot.largest - plot.least
+    # How much the line may rise within a category before it meets a label above the point beside it.
+    steep, room = height * _STEEP / len(plot.categories), height * _LINE
+    to_before, to_after = (0 if one is None else one - value for one in (before, after))
+    if max(to_before, to_after) <= steep:
+        return "t"
+    # Near the axis, its own names stand below the point.
+    if min(to_before, to_after) >= -steep and value - plot.least > room:
+        return "b"
+    if to_before < -room:
+        return "l"
+    return "r" if to_after < -room or (after is None and before is not None) else "t"
 
 
 def _identifier(series: int, point: int) -> str:
@@ -105,7 +102,7 @@ def _identifier(series: int, point: int) -> str:
 
 def _collide(plot: Plot) -> bool:
     """Whether two lines pass so near each other that the label of one would stand on the other."""
-    height = _height(plot) * _LINE
+    height = (plot.largest - plot.least) * _LINE
     for one, other in combinations(plot.series, 2):
         for first, second in zip(one.points, other.points, strict=True):
             if first.value is not None and second.value is not None and abs(first.value - second.value) < 2 * height:

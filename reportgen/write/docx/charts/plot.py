@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from reportgen.chart_figures import DASH, data_cells, scale, spelled
 from reportgen.document import Cell, Chart, Table, plain
-from reportgen.vocabulary import INCOMPARABLE
+from reportgen.vocabulary import INCOMPARABLE, TARGET
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,17 @@ class Plot:
     series: tuple[Series, ...]
     rows: tuple[str, ...]
 
-    def values(self) -> Iterator[Decimal]:
-        """Every number that is drawn."""
+    @property
+    def least(self) -> Decimal:
+        """Where the axis of the figures begins: at zero, or at the least of them."""
+        return min([Decimal(0), *self._values()])
+
+    @property
+    def largest(self) -> Decimal:
+        """How far it reaches: to the largest of them, or to zero."""
+        return max([Decimal(0), *self._values()])
+
+    def _values(self) -> Iterator[Decimal]:
         for series in self.series:
             yield from (point.value for point in series.points if point.value is not None)
 
@@ -72,7 +81,7 @@ def plot(chart: Chart) -> Plot:
         axis=plain(chart.data.caption).strip(),
         categories=tuple(_text(row.cells[0]) for row in rows),
         series=tuple(
-            Series(_text(name), tuple(_point(cell, power, decimals) for cell in cells), name.status == "target")
+            Series(_text(name), tuple(_point(cell, power, decimals) for cell in cells), name.status == TARGET)
             for name, cells in zip(head.cells[1:], columns, strict=True)
         ),
         rows=tuple(row.key for row in chart.data.rows),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.write.docx.charts.labels import data_labels, label_range, lows, no_labels
+from reportgen.write.docx.charts.labels import data_labels, label_range, line_positions, no_labels
 from reportgen.write.docx.charts.marks import SYMBOLS, TARGET_SYMBOL, fill, is_set_apart, marker, solid
 from reportgen.write.docx.charts.palette import SERIES, TARGET
 from reportgen.write.docx.charts.plot import Plot, Series
@@ -36,7 +36,7 @@ class SeriesXml:
             if is_set_apart(point)
         )
         look = f'<c:spPr><a:ln w="{_LINE_WIDTH}" cap="rnd">{solid(colour)}{dash}<a:round/></a:ln></c:spPr>'
-        labels = data_labels(series, "t", index, lows(series, self.plot)) if self.labelled else no_labels()
+        labels = data_labels(series, line_positions(series, self.plot), index) if self.labelled else no_labels()
         return self._series(index, look + marker(symbol, colour) + apart + labels, '<c:smooth val="0"/>')
 
     def columns(self, index: int) -> str:
@@ -49,7 +49,7 @@ class SeriesXml:
             for number, point in enumerate(series.points)
             if is_set_apart(point)
         )
-        labels = data_labels(series, "outEnd", index) if self.labelled else no_labels()
+        labels = data_labels(series, ["outEnd"] * len(series.points), index) if self.labelled else no_labels()
         return self._series(index, f'{fill(colour)}<c:invertIfNegative val="0"/>{apart}{labels}', "")
 
     def _series(self, index: int, look: str, closing: str) -> str:

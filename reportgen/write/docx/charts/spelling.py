@@ -34,14 +34,15 @@ class Separators:
         return cls(numbers.get_group_symbol(language.locale), numbers.get_decimal_symbol(language.locale))
 
 
-def axis_format(largest: Decimal, language: Language) -> str:
-    """The number format of an axis up to `largest`: thousands in groups, or ticks that may fall between units.
+def axis_format(least: Decimal, largest: Decimal, language: Language) -> str:
+    """The number format of an axis that reaches from `least` to `largest`.
 
-    For the latter, the code of the language makes LibreOffice write a comma; Word writes what the machine is set to.
+    Above zero, thousands are set apart by characters of our own. A format of that kind would lose a minus sign, and has
+    none for a comma: then LibreOffice follows the code of the language, and Word the settings of the machine.
     """
-    if largest < _FRACTIONAL:
-        return f"[${_LCIDS[language]}]General"
-    return f"{_grouped(Separators.of(language))};General"
+    if least >= 0 and largest >= _FRACTIONAL:
+        return f"{_grouped(Separators.of(language))};General"
+    return f"[${_LCIDS[language]}]{'General' if max(-least, largest) < 1000 else '#,##0'}"
 
 
 def label_formula(cell: str, decimals: int, separators: Separators) -> str:

@@ -2,7 +2,8 @@
 
 Three sheets of one layout, a row for each category and a column for each piece that is drawn: `Data`, the numbers;
 `Labels`, how each is spelled, worked out from the number beside it so that a label follows an edit; `OBS_STATUS`, the
-statuses, with the keys of the rows in the first column, by which they are recognised when the report is read back.
+status of each cell, with the keys of the rows in the first column, by which they are recognised when the report is read
+back. A series that a break parts has a column for each piece, all of the same name.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from datetime import datetime
 from xlsxwriter import Workbook  # type: ignore[import-untyped]
 from xlsxwriter.utility import xl_col_to_name  # type: ignore[import-untyped]
 
+from reportgen.vocabulary import TARGET
 from reportgen.write.docx.charts.plot import Plot, Series
 from reportgen.write.docx.charts.spelling import Separators, label_formula
 
@@ -48,8 +50,10 @@ def workbook(plot: Plot, drawn: Sequence[Series], separators: Separators) -> byt
     for row, key in enumerate(plot.rows):
         statuses.write_string(row, 0, key)
     for column, series in enumerate(drawn, start=1):
-        for sheet in (data, labels, statuses):
+        for sheet in (data, labels):
             sheet.write_string(0, column, series.name, bold)
+        if series.target:
+            statuses.write_string(0, column, TARGET)
         for row, point in enumerate(series.points, start=1):
             if point.status:
                 statuses.write_string(row, column, point.status)
