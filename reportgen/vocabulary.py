@@ -103,6 +103,9 @@ SCOPES = _set("col", "row")
 CHARTS = _set("line", "column")
 """The values of `figure[data-chart]`: how the figures of its table are drawn."""
 
+MOST_SERIES = 5
+"""How many series a chart may have beside its targets; more cannot be told apart in print."""
+
 OBS_STATUS = _set(*"ABDEFGHIJKLMNOPQSUVW")
 """The codes of `td[data-status]`, after SDMX CL_OBS_STATUS; several stand behind one another (`BP`)."""
 

@@ -96,11 +96,11 @@ def _kind(series: tuple[ChartSeries, ...], periods: tuple[TimePeriod, ...]) -> C
     """A line for a long series whose figures mostly follow one another; half-years, never compared in a row, stand
     as columns."""
     if series[0].series.frequency == "S" or max(one.count for one in series) < LEAST_IN_LINE:
-        return ChartKind.COLUMN
+        return "column"
     following = set(pairwise(periods))
     known = [[observation.time_period for observation in _figures(one.series)] for one in series]
     linked = sum(pair in following for one in known for pair in pairwise(one))
-    return ChartKind.LINE if 2 * linked >= sum(map(len, known)) else ChartKind.COLUMN
+    return "line" if 2 * linked >= sum(map(len, known)) else "column"
 
 
 def _row(period: TimePeriod, series: tuple[ChartSeries, ...], aim: Target | None) -> ChartRow:

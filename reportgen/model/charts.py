@@ -6,27 +6,17 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
-from enum import StrEnum
+from typing import Literal, get_args
 
 from reportgen.model.base import Id, Model, TimePeriod
 from reportgen.model.observations import Observation, ObsStatus
 from reportgen.model.series import INCOMPARABLE, Series
 
+ChartKind = Literal["line", "column"]
+"""How the figures are drawn."""
 
-class ChartKind(StrEnum):
-    """How the figures are drawn."""
-
-    LINE = "line"
-    COLUMN = "column"
-
-
-class MarkKind(StrEnum):
-    """What sets a figure apart from an ordinary one: it is to be used with reserve, it is not comparable with the one
-    before it, or both."""
-
-    RESERVE = "reserve"
-    BREAK = "break"
-    BOTH = "both"
+MarkKind = Literal["reserve", "break", "both"]
+"""How a figure is set apart: to be used with reserve, not comparable with the one before it, or both."""
 
 
 class Mark(Model):
@@ -120,7 +110,7 @@ class ChartSpec(Model):
                 found.setdefault(kind, set()).update(reserves(observation))
         return tuple(
             Mark(kind=kind, statuses=tuple(status for status in ObsStatus if status in found[kind]))
-            for kind in MarkKind
+            for kind in get_args(MarkKind)
             if kind in found
         )
 
@@ -152,8 +142,8 @@ def mark_of(observation: Observation) -> MarkKind | None:
     """What sets a figure apart; None for an ordinary one."""
     statuses = set(reserves(observation))
     if statuses & INCOMPARABLE:
-        return MarkKind.BOTH if statuses - INCOMPARABLE else MarkKind.BREAK
-    return MarkKind.RESERVE if statuses else None
+        return "both" if statuses - INCOMPARABLE else "break"
+    return "reserve" if statuses else None
 
 
 def reserves(observation: Observation) -> tuple[ObsStatus, ...]:

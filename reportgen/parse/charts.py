@@ -14,7 +14,7 @@ from reportgen.chart_figures import Spelled, data_cells, scale, spelled
 from reportgen.document import Cell, Chart, plain
 from reportgen.errors import Problem
 from reportgen.parse.origin import tag_of
-from reportgen.vocabulary import ALTERNATIVE, OBS_STATUS
+from reportgen.vocabulary import ALTERNATIVE, MOST_SERIES, OBS_STATUS, TARGET
 
 
 def parts_of_chart(figure: etree._Element) -> tuple[list[etree._Element], list[etree._Element]]:
@@ -49,6 +49,10 @@ def _shape(chart: Chart) -> Iterator[Problem]:
     names = [plain(cell.content).strip() for cell in rows[0].cells[1:]]
     if not all(names) or len(set(names)) < len(names):
         yield _problem(chart, "xhtml-chart-data", "each series of a chart needs a name of its own", key=rows[0].key)
+    measured = [cell for cell in rows[0].cells[1:] if cell.status != TARGET]
+    if not 1 <= len(measured) <= MOST_SERIES:
+        message = f"a chart has one to {MOST_SERIES} series beside its targets; this one has {len(measured)}"
+        yield _problem(chart, "xhtml-chart-data", message, "share them among several charts", rows[0].key)
     for row in rows:
         wanted = ["row"] + [""] * len(names) if not row.header else ["col"] * len(row.cells)
         if [cell.scope for cell in row.cells] != wanted or any(cell.colspan + cell.rowspan > 2 for cell in row.cells):

@@ -23,7 +23,7 @@ class SeriesXml:
         self.drawn = drawn
         self.labelled = labelled
         names = list(dict.fromkeys(series.name for series in plot.series if not series.target))
-        self.looks = {name: (SERIES[n % len(SERIES)], SYMBOLS[n % len(SYMBOLS)]) for n, name in enumerate(names)}
+        self.looks = dict(zip(names, zip(SERIES, SYMBOLS, strict=True), strict=False))
 
     def line(self, index: int) -> str:
         """A piece as a line with a symbol at each point; a target is dashed."""
