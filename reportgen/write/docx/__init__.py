@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import tempfile
 from collections.abc import Iterable, Mapping
+from itertools import count
 from typing import IO
 
 from docx.document import Document as WordDocument
@@ -21,6 +22,7 @@ from reportgen.write.docx.archive import write_archive
 from reportgen.write.docx.bilingual import BilingualBody, both
 from reportgen.write.docx.body import Body
 from reportgen.write.docx.bookmarks import Bookmarks, properties_part
+from reportgen.write.docx.charts import Charts
 from reportgen.write.docx.contents import NO_PAGES
 from reportgen.write.docx.house import ReferenceDocument, default_reference, read_reference
 from reportgen.write.docx.numbering import Numbering
@@ -79,12 +81,13 @@ class WordFile:
         self.notes = Footnotes(_part(self.word, "/word/footnotes.xml", CT.WML_FOOTNOTES), self.house.style_ids)
         self.bookmarks = Bookmarks(cited(document))
         self.numbering = Numbering(self.house)
+        self.chart_numbers = count(1)
         self.setup = PageSetup(self.word, self.house, document)
 
     def body(self, document: Document, pages: Mapping[str, int]) -> Body:
         """The writer of the blocks of `document`, the whole text of the file."""
         runs = Runs(self.word.part, self.house.style_ids, self.notes)
-        return Body(document, self.bookmarks, runs, self.numbering, self.setup, pages)
+        return Body(document, self.bookmarks, runs, self.numbering, self._charts(document), self.setup, pages)
 
     def side(self, document: Document, pages: Mapping[str, int]) -> Body:
         """The writer of the blocks of `document`, one of two in the file."""
@@ -92,7 +95,10 @@ class WordFile:
         bookmarks = self.bookmarks.within(scope, cited(document))
         runs = Runs(self.word.part, self.house.style_ids, self.notes, document.language)
         own = {key.removeprefix(f"{scope}/"): page for key, page in pages.items() if key.startswith(f"{scope}/")}
-        return Body(document, bookmarks, runs, self.numbering, self.setup, own)
+        return Body(document, bookmarks, runs, self.numbering, self._charts(document), self.setup, own)
+
+    def _charts(self, document: Document) -> Charts:
+        return Charts(self.word.part, document.language, self.chart_numbers)
 
     def write(self, pieces: Iterable[str], target: IO[bytes]) -> None:
         """Stream the XML of the body, then write the parts that it filled."""

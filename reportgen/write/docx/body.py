@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 
-from reportgen.captions import NO_BREAK, captions
+from reportgen.captions import NO_BREAK, Caption, captions
 from reportgen.document import (
     Block,
     Chart,
@@ -19,9 +19,11 @@ from reportgen.document import (
     Paragraph,
     Run,
     Table,
+    plain,
 )
 from reportgen.write.docx.bookmarks import Bookmarks
 from reportgen.write.docx.cell_type import cell_type
+from reportgen.write.docx.charts import Charts
 from reportgen.write.docx.columns import is_wide
 from reportgen.write.docx.contents import NO_PAGES, Place, contents_xml, sequence
 from reportgen.write.docx.numbering import Numbering
@@ -43,7 +45,8 @@ _PARAGRAPH_STYLES = {
 class Body:
     """Writes the blocks of one document on pages as `setup` has them.
 
-    `bookmarks`, `runs` and `numbering` gather what other parts have to know; `pages` gives the pages that are known.
+    `bookmarks`, `runs`, `numbering` and `charts` gather what other parts have to know; `pages` gives the pages that are
+    known.
     """
 
     def __init__(
@@ -52,6 +55,7 @@ class Body:
         bookmarks: Bookmarks,
         runs: Runs,
         numbering: Numbering,
+        charts: Charts,
         setup: PageSetup,
         pages: Mapping[str, int] = NO_PAGES,
     ) -> None:
@@ -59,6 +63,7 @@ class Body:
         self.bookmarks = bookmarks
         self.runs = runs
         self.numbering = numbering
+        self.charts = charts
         self.setup = setup
         self.pages = pages
         self.cells = cell_type(setup.house)
@@ -91,7 +96,7 @@ class Body:
         """Whether a table is too wide for an upright page."""
         return is_wide(table, self.setup.page, self.cells)
 
-    def block(self, block: Block | Chart, *, keep_next: bool) -> Iterator[str]:
+    def block(self, block: Block, *, keep_next: bool) -> Iterator[str]:
         """The XML of one block; `keep_next` keeps a paragraph on the page of what follows it."""
         match block:
             case Heading():
@@ -107,10 +112,8 @@ class Body:
                 room = Room(self.page.text_width, self.page.text_height, self.cells)
                 yield from table_xml(block, self.bookmarks, self.runs, room)
             case Figure():
-                # The caption stands below what it names, on the same page.
-                for inner in block.blocks:
-                    yield from self.block(inner, keep_next=True)
-                yield self.caption(block, keep_next=keep_next)
+                yield self.caption(block, keep_next=True)
+                yield from self.figure(block)
             case Contents():
                 yield self.contents_heading(block)
                 place = Place(self.page.text_width, self.pages)
@@ -126,6 +129,24 @@ class Body:
         # The table of contents does not list itself; it does list the lists that stand at the end.
         style = "TOC Heading" if block.of == "headings" else "heading 1"
         return self.paragraph(style, block.key, block.heading, extra)
+
+    def figure(self, figure: Figure) -> Iterator[str]:
+        """What stands below the caption of a figure, all of it on one page."""
+        for inner, following in zip_longest(figure.blocks, figure.blocks[1:]):
+            keep = "<w:keepNext/><w:keepLines/>" if following is not None else "<w:keepLines/>"
+            match inner:
+                case Paragraph():
+                    yield self.paragraph(_PARAGRAPH_STYLES[inner.role], inner.key, inner.content, keep)
+                case Table():
+                    yield from self.block(inner, keep_next=following is not None)
+                case Chart():
+                    yield self.chart(inner, self.captions[figure.key], keep)
+
+    def chart(self, chart: Chart, caption: Caption, keep: str) -> str:
+        """The paragraph that a chart stands in; the chart is called after its figure."""
+        drawing = self.charts.drawing(chart, caption.label(self.document.meta), plain(caption.content))
+        runs = self.bookmarks.around(chart.key, drawing)
+        return f'<w:p><w:pPr><w:pStyle w:val="{self.runs.styles["Body Text"]}"/>{keep}</w:pPr>{runs}</w:p>'
 
     def paragraph(self, style: str, key: str, content: tuple[Inline, ...], extra: str = "") -> str:
         """A paragraph with its style and bookmark; `extra` is XML that follows the style in the properties."""
