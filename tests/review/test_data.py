@@ -53,7 +53,9 @@ def test_the_same_wrong_figure_in_both_texts_is_found() -> None:
 
 
 def test_a_figure_that_both_texts_have_lost_is_found() -> None:
-    (finding,) = judged('<p id="p">Les douanes ont saisi 44 tonnes.</p>', '<p id="p">De douane nam 44 ton in beslag.</p>')
+    (finding,) = judged(
+        '<p id="p">Les douanes ont saisi 44 tonnes.</p>', '<p id="p">De douane nam 44 ton in beslag.</p>'
+    )
     assert finding.code == "data-fact"
     assert "2024" in finding.message
 

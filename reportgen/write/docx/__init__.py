@@ -18,6 +18,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
 from reportgen.document import Document, cited
+from reportgen.fingerprints import fingerprints
 from reportgen.write.docx.archive import write_archive
 from reportgen.write.docx.bilingual import BilingualBody, both
 from reportgen.write.docx.body import Body
@@ -82,11 +83,13 @@ class WordFile:
         self.bookmarks = Bookmarks(cited(document))
         self.numbering = Numbering(self.house)
         self.chart_numbers = count(1)
+        self.fingerprints: dict[str, str] = {}
         self.setup = PageSetup(self.word, self.house, document)
 
     def body(self, document: Document, pages: Mapping[str, int]) -> Body:
         """The writer of the blocks of `document`, the whole text of the file."""
         runs = Runs(self.word.part, self.house.style_ids, self.notes)
+        self.fingerprints |= fingerprints(document)
         return Body(document, self.bookmarks, runs, self.numbering, self._charts(document), self.setup, pages)
 
     def side(self, document: Document, pages: Mapping[str, int]) -> Body:
@@ -94,6 +97,7 @@ class WordFile:
         scope = document.language.value
         bookmarks = self.bookmarks.within(scope, cited(document))
         runs = Runs(self.word.part, self.house.style_ids, self.notes, document.language)
+        self.fingerprints |= {f"{scope}/{key}": text for key, text in fingerprints(document).items()}
         own = {key.removeprefix(f"{scope}/"): page for key, page in pages.items() if key.startswith(f"{scope}/")}
         return Body(document, bookmarks, runs, self.numbering, self._charts(document), self.setup, own)
 
@@ -109,7 +113,7 @@ class WordFile:
             for piece in pieces:
                 stream.write(piece.encode())
             stream.write(b"</w:body></w:document>")
-            _add_parts(self.word, self.notes, self.bookmarks, self.numbering)
+            _add_parts(self.word, self.notes, self.numbering, self.bookmarks.map_part(self.fingerprints))
             package = io.BytesIO()
             self.word.save(package)
             write_archive(package, stream, target)
@@ -119,7 +123,7 @@ def _part(word: WordDocument, name: str, content_type: str, blob: bytes = b"") -
     return Part(PackURI(name), content_type, blob, word.part.package)
 
 
-def _add_parts(word: WordDocument, notes: Footnotes, bookmarks: Bookmarks, numbering: Numbering) -> None:
+def _add_parts(word: WordDocument, notes: Footnotes, numbering: Numbering, key_map: bytes) -> None:
     """Add what the body asked for: footnotes, numbering and the map of bookmarks."""
     notes.part._blob = notes.part_xml()
     word.part.relate_to(notes.part, RT.FOOTNOTES)
@@ -128,7 +132,7 @@ def _add_parts(word: WordDocument, notes: Footnotes, bookmarks: Bookmarks, numbe
         lists = _part(word, "/word/numbering.xml", CT.WML_NUMBERING)
         word.part.relate_to(lists, RT.NUMBERING)
     lists._blob = numbering.part_xml()
-    keys = _part(word, "/customXml/item1.xml", CT.XML, bookmarks.map_part())
+    keys = _part(word, "/customXml/item1.xml", CT.XML, key_map)
     properties = _part(word, "/customXml/itemProps1.xml", _CUSTOM_XML_PROPERTIES, properties_part())
     keys.relate_to(properties, RT.CUSTOM_XML_PROPS)
     word.part.relate_to(keys, RT.CUSTOM_XML)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from itertools import count
 from xml.sax.saxutils import quoteattr
 
@@ -70,9 +70,12 @@ class Bookmarks:
         number = next(self.numbers)
         return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
 
-    def map_part(self) -> bytes:
-        """The customXml part that maps bookmark names to keys."""
-        rows = "".join(f'<block bookmark="{name}" key={quoteattr(key)}/>' for name, key in self.keys.items())
+    def map_part(self, fingerprints: Mapping[str, str]) -> bytes:
+        """The customXml part that maps bookmark names to keys, with the fingerprint of each text as it was written."""
+        rows = "".join(
+            f'<block bookmark="{name}" key={quoteattr(key)} text="{fingerprints.get(key, "")}"/>'
+            for name, key in self.keys.items()
+        )
         return f'<?xml version="1.0" encoding="UTF-8"?>\n<keys xmlns="{NAMESPACE}">{rows}</keys>'.encode()
 
 
