@@ -101,7 +101,7 @@ class Body:
             case Table():
                 yield self.caption(block, keep_next=True)
                 room = Room(self.page.text_width, self.page.text_height, self.cells)
-                yield from table_xml(block, self.bookmarks, self.runs, room)
+                yield from table_xml(block, self.bookmarks, self.runs, room, keep_next=keep_next)
             case Figure():
                 # The caption stands below what it names, on the same page.
                 for inner in block.blocks:

@@ -52,7 +52,8 @@ def contents_xml(of: str, document: Document, runs: Runs, pages: Mapping[str, in
         tab = ""
         if entry.key in pages:
             text += "<w:r><w:tab/></w:r>" + field(f"PAGEREF {target} \\h", str(pages[entry.key]))
-            tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs>'
+            # LibreOffice drops what stands beyond an indent on the right, which a house style may have here.
+            tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs><w:ind w:right="0"/>'
         yield (
             f'<w:p><w:pPr><w:pStyle w:val="{runs.styles[entry.style]}"/>{tab}</w:pPr>{begin if index == 0 else ""}'
             f'<w:hyperlink w:anchor="{target}" w:history="1">{text}</w:hyperlink>'
