@@ -38,6 +38,9 @@ _FIGURES = frozenset({"money", "percent", "points", "quantity", "number"})
 
 def compare_facts(pair: TextPair) -> Iterator[Finding]:
     """Find the facts that only one text states, or that the two state differently."""
+    matching = match_facts(pair.fr.facts, pair.nl.facts)
+    if not matching.fr and not matching.nl:
+        return
     matching = match_facts(*outside_quotations(pair.fr.text, pair.nl.text, pair.fr.facts, pair.nl.facts))
     fr, fr_stated = _stated_otherwise(matching.fr, pair.nl)
     nl, nl_stated = _stated_otherwise(matching.nl, pair.fr)
@@ -51,7 +54,9 @@ def compare_facts(pair: TextPair) -> Iterator[Finding]:
 
 def _stated_otherwise(facts: Sequence[TextFact], other: Text) -> tuple[list[TextFact], list[TextFact]]:
     """The facts that the other text does not state, and those that it states in another way: in a date, in a word."""
-    years = stated_years(fact for fact in other.facts if not is_year(fact)) if facts else frozenset()
+    if not facts:
+        return [], []
+    years = stated_years(fact for fact in other.facts if not is_year(fact))
     words = Implications(other.text, other.language, other.facts)
     missing: list[TextFact] = []
     stated: list[TextFact] = []

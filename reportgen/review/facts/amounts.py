@@ -59,8 +59,11 @@ _ABOUT_VALUES = (10, 12, 15, 20, 30, 40, 50, 60, 100, 1000)
 _ROUND = re.compile(
     r"(?:(dizaines|tientallen)|(centaines|honderden)|(milliers|duizenden)|(millions|miljoenen)|(milliards|miljarden))\b"
 )
-# Between two numbers `un` is a number: "un à trois", "een of twee", "une personne sur dix" reads one of its own.
-_ONE_COUNTS = re.compile(r" (?:à|ou|sur|tot|of|op) ")
+# Beside another number `un` is one: "un à trois", "een of twee", "une personne sur dix".
+_ONE_COUNTS = {
+    Language.FR: re.compile(r" (?:à|ou) |(?: [a-z]+)? sur "),
+    Language.NL: re.compile(r" (?:à|of|tot) |(?: [a-z]+)? op (?:de )?"),
+}
 
 # "Au moins 5 %" is no minus; "(moins 5 %)", "à moins 5 degrés" and "min 5 graden" are.
 _MINUS_WORD = {
@@ -136,7 +139,7 @@ def _one_counts(source: Source, pos: int, end: int, unit: Unit | None) -> bool:
     """Whether `un` or `een` is a number here; the digit 1 always is."""
     if source.low[pos].isdigit() or (unit and unit.kind in ("percent", "points")):
         return True
-    joint = _ONE_COUNTS.match(source.low, end)
+    joint = _ONE_COUNTS[source.language].match(source.low, end)
     return bool(joint and _figure(source, joint.end()) and not day_month(source, joint.end()))
 
 
@@ -145,6 +148,8 @@ def _sign(source: Source, pos: int) -> tuple[int, int]:
     low = source.low
     at = pos - 2 if low.startswith("− ", pos - 2) else pos - 1
     before = low[at - 1 : at] if at > 0 else ""
+    if low.startswith("(- ", pos - 3):
+        return pos - 2, -1
     if at >= 0 and low[at] == "−" and not (before.isalnum() or before == ")"):
         return at, -1
     spaced = before in ("", "(") or (before == " " and not low[at - 2 : at - 1].isdigit())
