@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from reportgen.language import Language
 from reportgen.review.facts.addresses import addresses
 from reportgen.review.facts.alternatives import alternatives
-from reportgen.review.facts.amounts import about, amount, half_hour, number, round_number
+from reportgen.review.facts.amounts import amount, number
+from reportgen.review.facts.approximations import about, half, round_number
 from reportgen.review.facts.calendar_words import MONTHS, POSITIONS, SEASONS, WEEKDAYS
 from reportgen.review.facts.cardinals import CARDINAL_WORDS
 from reportgen.review.facts.dates import day_month, figures, first_of_month, month, weekday, years
@@ -35,9 +36,9 @@ _FIGURE_RULES: tuple[Rule, ...] = (
     heading, years, numbered, glued, number,
 )  # fmt: skip
 _NUMBER_WORD_RULES: tuple[Rule, ...] = (
-    first_of_month, division, century, ordinal_label, half_hour, fraction, ordinal, about, amount,
+    first_of_month, division, century, ordinal_label, half, fraction, ordinal, about, amount,
 )  # fmt: skip
-_ARTICLE_RULES: tuple[Rule, ...] = (half_hour, fraction, about, amount)
+_ARTICLE_RULES: tuple[Rule, ...] = (half, fraction, about, amount)
 _SIGN_RULES: tuple[Rule, ...] = (sign, amount)
 
 _ROMAN_RULES: tuple[Rule, ...] = (division, century, ordinal, roman)
@@ -70,7 +71,7 @@ _WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
         (("moitie",), (fraction,)),
         (("tiers",), (third,)),
         (("midi", "minuit"), (noon,)),
-        (("demi",), (half_hour,)),
+        (("demi", "demie"), (half,)),
     ),
     Language.NL: _table(
         (LABELS[Language.NL], (label, code)),
@@ -85,11 +86,11 @@ _WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
         (_PAPERS, (paper, period_code, code)),
         (_ACTS, (act, code)),
         (("n", "no", "nr", "nrs", "nummer", "nummers"), (numero, code)),
-        (("tientallen", "honderden", "duizenden", "miljoenen", "miljarden"), (round_number,)),
+        (("tientallen", "honderden", "duizenden", "tienduizenden", "miljoenen", "miljarden"), (round_number,)),
         (("jaren",), (decade,)),
         (("helft",), (fraction,)),
         (("middernacht",), (noon,)),
-        (("half",), (half_hour, position)),
+        (("half", "halve"), (half, position)),
     ),
 }
 """What may begin with a whole word."""
@@ -97,7 +98,7 @@ _WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
 # What words a number or an ordinal may begin with, whatever follows: "deuxièmement", "vierendertigste".
 _BEGINNINGS = {
     Language.FR: ("premi", "second", *(f"{stem}ieme" for stem in FRENCH_STEMS)),
-    Language.NL: (*CARDINAL_WORDS[Language.NL], "eerste", "derde", "anderhal", "half"),
+    Language.NL: (*CARDINAL_WORDS[Language.NL], "eerste", "derde", "anderhal"),
 }
 
 
