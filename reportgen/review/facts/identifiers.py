@@ -76,11 +76,14 @@ def numbered(source: Source, pos: int) -> list[Draft] | None:
 
 
 def code(source: Source, pos: int) -> list[Draft] | None:
-    """Rule: letters and digits in one word, as in Covid-19 or F-16; the digits alone are its second reading."""
+    """Rule: letters and digits in one word, as in Covid-19 or F-16.
+
+    Its second reading are the digits with a star for the letters, which the languages may turn round (UE-27, EU-27).
+    """
     found = _CODE.match(source.plain, pos)
     if found is None:
         return None
-    return [Draft("reference", pos, found.end(), (f"{found['letters']}{found['rest']}".upper(), found["rest"]))]
+    return [Draft("reference", pos, found.end(), (f"{found['letters']}{found['rest']}".upper(), f"*{found['rest']}"))]
 
 
 def glued(source: Source, pos: int) -> list[Draft] | None:

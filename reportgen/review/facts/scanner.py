@@ -17,7 +17,7 @@ from reportgen.review.facts.amounts import amount, number
 from reportgen.review.facts.approximations import about, half, round_number
 from reportgen.review.facts.calendar_words import MONTHS, POSITIONS, SEASONS, WEEKDAYS
 from reportgen.review.facts.cardinals import CARDINAL_WORDS
-from reportgen.review.facts.dates import day_month, figures, first_of_month, month, weekday, years
+from reportgen.review.facts.dates import day_month, figures, first_of_month, month, weekday, year, years
 from reportgen.review.facts.draft import Draft, Rule
 from reportgen.review.facts.fractions import fraction, third
 from reportgen.review.facts.identifiers import act, code, glued, numbered, paper
@@ -33,7 +33,7 @@ from reportgen.review.facts.units import CURRENCY_WORDS
 
 _FIGURE_RULES: tuple[Rule, ...] = (
     act, figures, day_month, period_code, degree, suffixed, clock, division, century, ordinal_label, ordinal, amount,
-    heading, years, numbered, glued, number,
+    heading, years, numbered, year, glued, number,
 )  # fmt: skip
 _NUMBER_WORD_RULES: tuple[Rule, ...] = (
     first_of_month, division, century, ordinal_label, half, fraction, ordinal, about, amount,
@@ -51,7 +51,7 @@ def _table(*rows: tuple[Iterable[str], tuple[Rule, ...]]) -> dict[str, tuple[Rul
 
 # What a word may begin; of a word in two rows the last one counts.
 _PAPERS = ("doc", "criv", "crabv", "qrva", "com", "swd", "join", "sec", "c", "pe", "iso", "iec", "nbn")
-_ACTS = ("ue", "eu", "ce", "eg", "cee", "eeg")
+_ACTS = ("ue", "eu", "ce", "eg", "cee", "eeg", "jai", "jbz", "pesc", "gbvb", "euratom")
 _WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
     Language.FR: _table(
         (LABELS[Language.FR], (label, code)),
