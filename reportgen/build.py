@@ -51,7 +51,7 @@ def build(
     if errors:
         raise DataError(errors)
     documents = documents_of(report, known, Path(templates) if templates else None)
-    warnings = matched(documents, report, known)
+    warnings = matched(documents, report)
     wanted = list(languages)
     targets = {language: Path(out) / f"report-{report.year}.{language.value}.docx" for language in wanted}
     write_files({path: partial(write_docx, documents[language]) for language, path in targets.items()})
@@ -73,11 +73,9 @@ def documents_of(report: Report, reference: Reference, templates: Path | None = 
     return documents
 
 
-def matched(documents: dict[Language, Document], report: Report, reference: Reference) -> list[Finding]:
+def matched(documents: dict[Language, Document], report: Report) -> list[Finding]:
     """Prove rules 1, 3 and 4 of the match contract; return what a draft may leave open, raise MatchError otherwise."""
-    words = {language.value: found for language, found in reference.function_words.items()}
-    final = report.status is ReportStatus.FINAL
-    findings = match(documents[Language.FR], documents[Language.NL], words, final=final)
+    findings = match(documents[Language.FR], documents[Language.NL], final=report.status is ReportStatus.FINAL)
     errors = [finding.as_problem() for finding in findings if finding.severity == "error"]
     if errors:
         raise MatchError(errors)
