@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from reportgen.language import Language
+from reportgen.review.dropped_sentences import dropped_sentences
 from reportgen.review.fact_checks import compare_facts
 from reportgen.review.finding import Finding
+from reportgen.review.same_names import same_names
 from reportgen.review.text_pair import Check, Text, TextPair
+from reportgen.review.wording import empty, own_language, untranslated
 
-CHECKS: tuple[Check, ...] = (compare_facts,)
+CHECKS: tuple[Check, ...] = (empty, untranslated, own_language, dropped_sentences, same_names, compare_facts)
 """Every check of a pair of texts, in the order in which their findings are reported."""
 
 
