@@ -35,12 +35,13 @@ def test_a_text_of_one_side_only_has_no_pair() -> None:
 
 def test_phrases_tagged_as_another_language_and_footnotes_are_foreign() -> None:
     text = '<p id="a">Voir <span lang="nl">Staatsblad</span> ici<span role="doc-footnote">Bron</span>.</p>'
-    fr = [one.texts.fr for one in line_pairs(*pair(text, text)) if one.texts.key == "a"][0]
+    fr = next(one.texts.fr for one in line_pairs(*pair(text, text)) if one.texts.key == "a")
     assert [fr.text[slice(*span)] for span in fr.foreign] == ["Staatsblad", " [Bron]"]
 
 
 def test_a_finding_learns_both_places() -> None:
-    line = [one for one in line_pairs(*pair('<p id="a">Un</p>', '\n<p id="a">Een</p>')) if one.texts.key == "a"][0]
+    both = pair('<p id="a">Un</p>', '\n<p id="a">Een</p>')
+    line = next(one for one in line_pairs(*both) if one.texts.key == "a")
     found = line.located(Finding("diff-x", "a", "differs"))
     assert (str(found.fr_location), str(found.nl_location)) == (
         "templates/fr/test.xhtml:1",
