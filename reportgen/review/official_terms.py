@@ -9,7 +9,7 @@ from functools import cache
 
 from reportgen.language import Language
 from reportgen.review.finding import Finding
-from reportgen.review.lexis.stems import fold
+from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.tables import forms, table
 from reportgen.review.text_pair import TextPair
 from reportgen.review.wording import comparable

@@ -15,10 +15,10 @@ from itertools import zip_longest
 from reportgen.language import Language
 from reportgen.review.finding import Finding
 from reportgen.review.lexis.dictionary import is_ordinary
-from reportgen.review.lexis.stems import fold
+from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.words import words
-from reportgen.review.names.counts import exchanged, uneven
-from reportgen.review.names.known import is_acronym, kind
+from reportgen.review.names.counts import uneven
+from reportgen.review.names.known import COMMON, is_acronym, kind
 from reportgen.review.names.pairing import Left, left_over
 from reportgen.review.text_pair import Text, TextPair
 from reportgen.review.wording import comparable
@@ -127,16 +127,20 @@ def _left(pair: TextPair, mine: list[Left] | None, theirs: list[Left] | None, we
 def _is_strong(run: Sequence[Left], weak: bool) -> bool:
     """Whether a name is missed for sure; an institution may be meant by another word (*the House*, *parliament*)."""
     sure = [left for left in run if left.sure]
-    institution = all(
-        left.mention.lines and {kind(line) for line in left.mention.lines} == {"institutions"} for left in sure
+    common = all(
+        left.mention.lines and not left.mention.acronym and {kind(line) for line in left.mention.lines} <= COMMON
+        for left in sure
     )
-    return bool(sure) and not (weak and institution)
+    return bool(sure) and not (weak and common)
 
 
 def _counted(pair: TextPair) -> Iterator[Finding]:
-    """Names that both texts have, but not equally often: said again by a pronoun, or put in the place of another."""
-    found = uneven(pair.fr, pair.nl)
-    severity = "warning" if exchanged(found) else "info"
-    for name in found:
-        message = f"{name.text} stands {name.fr} times in French and {name.nl} times in Dutch"
+    """Names that both texts have, but not equally often."""
+    for name in uneven(pair.fr, pair.nl):
+        message = f"{name.text} stands {_times(name.fr)} in French and {_times(name.nl)} in Dutch"
+        severity = "warning" if name.comparable else "info"
         yield Finding("diff-name-count", pair.key, message, severity=severity)
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"

@@ -66,8 +66,9 @@ def _is_foreign(text: Text, span: Span) -> bool:
     """Whether a stretch is in the other language, also without the names in it (*Chambre des représentants*)."""
     if not other_language(text.text, text.language, span, text.foreign):
         return False
-    names = [(name.start, name.end) for name in mentions(text.text, text.language.other).known]
-    return other_language(text.text, text.language, span, (*text.foreign, *names))
+    found = mentions(text.text, text.language.other).known
+    names = tuple((name.start, name.end) for name in found if not name.text.islower())
+    return other_language(text.text, text.language, span, text.foreign, names)
 
 
 def _foreign(pair: TextPair, text: Text, code: str, what: str, span: Span) -> Finding:

@@ -9,7 +9,7 @@ from functools import cache
 
 from reportgen.language import Language
 from reportgen.review.lexis.dictionary import function_words
-from reportgen.review.lexis.stems import fold
+from reportgen.review.lexis.letters import fold, spelling
 from reportgen.review.lexis.tables import forms, table
 
 _SHORT = 4
@@ -18,14 +18,7 @@ _SHORT = 4
 _ALIKE = 5
 """Words of more letters than these that begin with the same ones count as the same: *criminalité*, *criminaliteit*."""
 
-_SPELLINGS = (
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"th"), "t"),
-    (re.compile(r"qu|c(?=[aoulrk])"), "k"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"y"), "i"),
-    (re.compile(r"(.)\1"), r"\1"),
-)
+_DOUBLE = re.compile(r"(.)\1")
 
 
 @cache
@@ -35,9 +28,7 @@ def word_keys(word: str, language: Language) -> frozenset[str]:
         return frozenset()
     lower = fold(word)
     found = _french(lower) if language is Language.FR else _dutch(lower)
-    alike = lower
-    for pattern, spelling in _SPELLINGS:
-        alike = pattern.sub(spelling, alike)
+    alike = _DOUBLE.sub(r"\1", spelling(lower))
     if len(alike) > _ALIKE:
         found.add(f"~{alike[:_ALIKE]}")
     return frozenset(found)

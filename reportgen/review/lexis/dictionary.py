@@ -37,7 +37,8 @@ def function_words(code: str) -> frozenset[str]:
 
 @cache
 def _own_words(language: Language) -> frozenset[str]:
-    return function_words(language.value) | frozenset(table("review/language.yaml", "more_words")[language.value])
+    tables = (table("review/language.yaml", name) for name in ("more_words", "abbreviations"))
+    return function_words(language.value).union(*(words[language.value] for words in tables))
 
 
 @cache
@@ -69,7 +70,8 @@ def _is_french_derivation(word: str) -> bool:
 
 
 def _is_dutch_derivation(word: str) -> bool:
-    return bool(_DUTCH_ENDING.search(word) or _PRONOMINAL.fullmatch(word)) or _is_compound(word)
+    genitive = word.endswith("s") and is_word(word[:-1], Language.NL)
+    return genitive or bool(_DUTCH_ENDING.search(word) or _PRONOMINAL.fullmatch(word)) or _is_compound(word)
 
 
 @cache

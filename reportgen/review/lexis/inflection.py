@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from reportgen.language import Language
-from reportgen.review.lexis.stems import fold
+from reportgen.review.lexis.letters import fold
 
 _DOUBLED = ("en", "on", "el", "et", "an", "il")
 """French endings that double their consonant before -e: *européen, européenne*."""

@@ -32,15 +32,18 @@ class Votes:
         return self.fr if language is Language.FR else self.nl
 
 
-def other_language(text: str, language: Language, span: Span, foreign: Sequence[Span] = ()) -> bool:
+def other_language(
+    text: str, language: Language, span: Span, foreign: Sequence[Span] = (), names: Sequence[Span] = ()
+) -> bool:
     """Whether the stretch `span` of `text`, which should be in `language`, is written in the other one.
 
     Names, quotations and the `foreign` spans do not count. A stretch with too few telling words is never judged.
     """
-    grammar = _votes(text, span, foreign, grammar=True)
+    masked = (*foreign, *names)
+    grammar = _votes(text, span, masked, grammar=True)
     if grammar.of(language) >= _ENOUGH and grammar.of(language) >= grammar.of(language.other):
         return False
-    votes = _votes(text, span, foreign)
+    votes = _votes(text, span, masked)
     own, other = votes.of(language), votes.of(language.other)
     enough = _ENOUGH_OF_MIXED if own else _ENOUGH
     if any(start < span[1] and end > span[0] for start, end in foreign):

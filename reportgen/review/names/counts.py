@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportgen.review.lexis.stems import fold
-from reportgen.review.names.known import kind
+from reportgen.review.lexis.letters import fold
+from reportgen.review.names.known import kind, related
 from reportgen.review.names.mentions import Mention, mentions
 from reportgen.review.text_pair import Text
 
@@ -20,7 +20,7 @@ class Uneven:
     fr: int
     nl: int
     comparable: bool
-    """Whether the two counts would be the same in a faithful translation: acronyms and institutions have long forms."""
+    """Whether a faithful translation has the name as often: an institution may be meant by another word."""
 
 
 def uneven(fr: Text, nl: Text) -> list[Uneven]:
@@ -32,18 +32,16 @@ def uneven(fr: Text, nl: Text) -> list[Uneven]:
         if mention.demand and mention.lines not in seen:
             seen.add(mention.lines)
             here, there = (sum(bool(one.lines & mention.lines) for one in side.known) for side in (french, dutch))
-            place = all(kind(line) in ("places", "areas", "cities") for line in mention.lines)
-            found.append(Uneven(mention.text, here, there, place))
+            found.append(Uneven(mention.text, here, there, all(map(_is_definite, mention.lines))))
     counts = [_counted(side.other) for side in (french, dutch)]
     found += [Uneven(name, counts[0][name], counts[1][name], True) for name in counts[0].keys() & counts[1].keys()]
     return sorted((one for one in found if one.nl and one.fr != one.nl), key=lambda one: one.text)
 
 
+def _is_definite(line: str) -> bool:
+    """Whether a line of the table is a place that no other name stands for."""
+    return kind(line) in ("places", "areas", "cities") and not related(line)
+
+
 def _counted(names: Sequence[Mention]) -> Counter[str]:
     return Counter(fold(one.text) for one in names if one.demand and not one.begins)
-
-
-def exchanged(names: Sequence[Uneven]) -> bool:
-    """Whether one text has more of one name and the other more of another, as when one replaced the other."""
-    differences = [one.fr - one.nl for one in names if one.comparable]
-    return any(one > 0 for one in differences) and any(one < 0 for one in differences)

@@ -10,9 +10,12 @@ from functools import cache
 
 from reportgen.language import Language
 from reportgen.review.lexis.inflection import inflected
-from reportgen.review.lexis.stems import fold
+from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.tables import forms, table
 from reportgen.review.lexis.words import words
+
+COMMON = frozenset({"institutions", "bodies"})
+"""The parts of the table whose names are made of common words, and may be meant by other words."""
 
 _AREA = re.compile(r"[A-Z]{2}|\d{3}")
 _NO_AREAS = frozenset({"001", "XA", "XB", "ZZ", "UN", "EU", "EZ", "QO", "UM"})
@@ -22,13 +25,15 @@ _NO_AREAS = frozenset({"001", "XA", "XB", "ZZ", "UN", "EU", "EZ", "QO", "UM"})
 class Form:
     """One way to write a name: the inflected forms of each of its words, and the `lines` of the table that hold it.
 
-    Linking words are left out. An `acronym` is not inflected. Where `capital` is set, the form is no name without one.
+    Linking words are left out. An `acronym` is not inflected. Where `capital` is set, the form is no name without one;
+    the name of a `common` thing, such as *ministerraad*, may then still be the counterpart of a name.
     """
 
     parts: tuple[frozenset[str], ...]
     lines: frozenset[str]
     acronym: bool
     capital: bool
+    common: bool
 
 
 def is_linking(word: str, language: Language) -> bool:
@@ -69,7 +74,8 @@ def _form(parts: tuple[str, ...], lines: frozenset[str], language: Language) -> 
     spellings = tuple(
         frozenset({fold(part)}) if acronym or is_acronym(part) else inflected(part, language) for part in parts
     )
-    return Form(spellings, lines, acronym, single and parts[0][0].isupper())
+    common = all(kind(line) in COMMON for line in lines)
+    return Form(spellings, lines, acronym, single and parts[0][0].isupper(), common)
 
 
 @cache

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from reportgen.language import Language
 from reportgen.review.lexis.dictionary import is_ordinary
+from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.sentences import sentences
-from reportgen.review.lexis.stems import fold
 from reportgen.review.lexis.words import Word, words
 from reportgen.review.names.known import Form, is_acronym, is_linking, known_forms
 
@@ -32,8 +32,8 @@ class Mention:
 
     `lines` are the lines of the table that it may stand for; none for a name that no table knows. `begins` says
     whether it begins a sentence, so that its capital tells nothing. A name that does not `demand` a counterpart may be
-    an ordinary word as well; it can still be the counterpart of a name in the other text. `acronym` is set for the
-    acronyms of the table.
+    an ordinary word as well; it can still be the counterpart of a name in the other text. `acronym` is set for
+    acronyms.
     """
 
     text: str
@@ -81,7 +81,8 @@ def _mentioned(text: str, parts: Sequence[Word], form: Form, language: Language,
     """The mention of a known name, and those of the acronyms in it."""
     start, end = parts[0].start, parts[-1].end
     demand = _demands(form, parts, begins, language)
-    yield Mention(text[start:end], start, end, _lines(text, parts, form, language), begins, demand, form.acronym)
+    acronym = form.acronym or is_acronym(parts[0].text)
+    yield Mention(text[start:end], start, end, _lines(text, parts, form, language), begins, demand, acronym)
     if len(parts) > 1:
         yield from _acronyms(parts, language)
 
@@ -124,7 +125,7 @@ def _known(
 def _reach(text: str, every: Sequence[Word], place: int, form: Form, language: Language) -> int:
     """The place after `form` where it stands at `place`, or 0."""
     word = every[place]
-    if form.capital and not (is_acronym(word.text) if form.acronym else word.capital):
+    if form.capital and not (is_acronym(word.text) if form.acronym else word.capital or form.common):
         return 0
     at = place
     for part in form.parts[1:]:
@@ -143,6 +144,8 @@ def _demands(form: Form, parts: Sequence[Word], begins: bool, language: Language
         return True
     if len(form.parts) > 1:
         return is_acronym(parts[0].text) or any(part.capital for part in parts[begins:])
+    if form.capital and not parts[0].capital:
+        return False
     return not (begins and is_ordinary(parts[0].text, language))
 
 

@@ -9,11 +9,11 @@ from functools import cache
 
 from reportgen.language import Language
 from reportgen.review.lexis.dictionary import is_ordinary
+from reportgen.review.lexis.letters import fold, spelling
 from reportgen.review.lexis.spoken import quoted
-from reportgen.review.lexis.stems import fold
 from reportgen.review.lexis.tables import table
 from reportgen.review.lexis.words import Word, words
-from reportgen.review.names.known import is_acronym, known_forms, related
+from reportgen.review.names.known import is_acronym, is_linking, known_forms, related
 from reportgen.review.names.mentions import Mention, mentions
 from reportgen.review.text_pair import Text
 
@@ -53,7 +53,9 @@ class _Pairing:
         self._mine = mentions(text.text, text.language)
         self._theirs = mentions(other.text, other.language)
         self._words = words(text.text)
+        self._folded = fold(other.text)
         self._there = {fold(word.text) for word in words(other.text)}
+        self._spellings = {spelling(word) for word in self._there}
         self._names_there = {fold(word.text) for word in words(other.text) if word.capital}
 
     def known(self) -> Iterator[Left]:
@@ -77,7 +79,7 @@ class _Pairing:
 
     def _is_quoted(self, mention: Mention) -> bool:
         """Whether a name is part of a longer one that both texts have letter for letter: *Port of Antwerp-Bruges*."""
-        return fold(mention.text) in self._there and (
+        return fold(mention.text) in self._folded and (
             any(fold(word.text) in self._names_there for word in self._neighbours(mention))
             or self._follows_title(mention)
             or any(start <= mention.start < end for start, end in quoted(self._text.text))
@@ -90,8 +92,12 @@ class _Pairing:
             for word in self._words
             if word.capital
             and (
-                (word.end < mention.start and _JOINT.fullmatch(text, word.end, mention.start))
-                or (word.start > mention.end and _JOINT.fullmatch(text, mention.end, word.start))
+                (word.start > mention.end and _JOINT.fullmatch(text, mention.end, word.start))
+                or (
+                    word.end < mention.start
+                    and _JOINT.fullmatch(text, word.end, mention.start)
+                    and not any(is_linking(word.text, language) for language in Language)
+                )
             )
         ]
 
@@ -112,6 +118,12 @@ class _Pairing:
         name = fold(mention.text)
         dutch = self._text.language is Language.NL
         if name in self._there or (name.removesuffix("s") if dutch else f"{name}s") in self._there:
+            return True
+        if spelling(name) in self._spellings:
+            return True
+        if name.endswith("s") and not dutch and re.search(rf"\b{name[:-1]}'s\b", self._folded):
+            return True
+        if dutch and f"{name}s" in self._there and self._text.text[mention.end : mention.end + 2] in ("'s", "’s"):
             return True
         return not is_acronym(mention.text) and any(
             len(short) >= _STEM and len(long) >= len(short) + _REST and long.startswith(short)
@@ -139,10 +151,14 @@ class _Pairing:
 
     def foreign(self) -> Iterator[Left]:
         """Names that stand here in the form of the other language: *Belgique* in a Dutch text."""
-        for mention in self._mine.other:
-            forms = known_forms(self._text.language.other).get(fold(mention.text), ())
-            is_form = any(len(form.parts) == 1 and form.acronym == is_acronym(mention.text) for form in forms)
-            if is_form and mention.demand and fold(mention.text) in self._there and not self._is_quoted(mention):
+        forms = known_forms(self._text.language.other)
+        if not any(fold(mention.text) in forms for mention in self._mine.other):
+            return
+        own = [(one.start, one.end) for one in self._mine.known]
+        for mention in mentions(self._text.text, self._text.language.other).known:
+            taken = any(start < mention.end and end > mention.start for start, end in own)
+            shown = not mention.text.islower() and fold(mention.text) in self._folded
+            if mention.demand and shown and not taken and not self._is_quoted(mention):
                 yield Left(mention, True, foreign=True)
 
 
