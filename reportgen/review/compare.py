@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from reportgen.document import Document, Line, Run, lines, plain
+from reportgen.document import Document, Footnote, Line, lines, plain
 from reportgen.edits import Edit
 from reportgen.language import Language
 from reportgen.review.edited import WEAK, Groups, edited, one_sided, touched
 from reportgen.review.finding import Finding
+from reportgen.review.foreign import blanked, cut
+from reportgen.review.lexis.sentences import Span
+from reportgen.review.lines import text
 from reportgen.review.order import ReadingOrder, above_and
 from reportgen.review.structure import same_structure
 from reportgen.review.tables import same_shapes
@@ -61,6 +65,12 @@ def _told_once(findings: list[Finding]) -> Iterator[Finding]:
     return (one for one in findings if one.code not in WEAK or one.key not in said)
 
 
+@lru_cache(maxsize=4096)
+def compared(pair: TextPair) -> tuple[Finding, ...]:
+    """What a pair of texts does not have in common; a report says many things more than once."""
+    return tuple(compare_pair(pair))
+
+
 @dataclass(frozen=True, slots=True)
 class _Group:
     """The French and the Dutch blocks whose texts are compared as one; mostly one block on each side."""
@@ -72,18 +82,26 @@ class _Group:
     def findings(self) -> Iterator[Finding]:
         """What the texts do not have in common, each finding at the block in which its words stand."""
         fr, nl = (_text(side, language) for side, language in ((self.fr, Language.FR), (self.nl, Language.NL)))
-        for finding in compare_pair(TextPair(self.key, fr, nl)):
-            french, fr_span = _placed(self.fr, finding.fr_span)
-            dutch, nl_span = _placed(self.nl, finding.nl_span)
-            key = french.key if finding.fr_span or french.key == dutch.key else dutch.key
-            yield replace(
-                finding,
-                key=key,
-                fr_location=french.location,
-                nl_location=dutch.location,
-                fr_span=fr_span if french.key == key else None,
-                nl_span=nl_span if dutch.key == key else None,
-            )
+        fr_notes, nl_notes = _notes(self.fr), _notes(self.nl)
+        for finding in compared(TextPair("", blanked(fr, fr_notes), blanked(nl, nl_notes))):
+            yield self.placed(finding)
+        for mine, other in zip(fr_notes, nl_notes, strict=False):
+            for finding in compared(TextPair("", cut(fr, mine), cut(nl, other))):
+                yield self.placed(finding, mine[0], other[0])
+
+    def placed(self, finding: Finding, fr_start: int = 0, nl_start: int = 0) -> Finding:
+        """The finding with its spans in the texts of the blocks; the compared texts began at the two starts."""
+        french, fr_span = _placed(self.fr, _shifted(finding.fr_span, fr_start))
+        dutch, nl_span = _placed(self.nl, _shifted(finding.nl_span, nl_start))
+        key = french.key if finding.fr_span or french.key == dutch.key else dutch.key
+        return replace(
+            finding,
+            key=key,
+            fr_location=french.location,
+            nl_location=dutch.location,
+            fr_span=fr_span if french.key == key else None,
+            nl_span=nl_span if dutch.key == key else None,
+        )
 
 
 def _groups(fr: Mapping[str, Line], nl: Mapping[str, Line], groups: Groups) -> Iterator[_Group]:
@@ -96,22 +114,32 @@ def _groups(fr: Mapping[str, Line], nl: Mapping[str, Line], groups: Groups) -> I
 
 
 def _text(side: Sequence[Line], language: Language) -> Text:
-    """The texts of the blocks as one, with the spans that are tagged as foreign."""
+    """The texts of the blocks as one, with the spans that are foreign to it."""
+    texts = [text(line, language) for line in side]
     foreign: list[tuple[int, int]] = []
     place = 0
+    for one in texts:
+        foreign += [(place + start, place + end) for start, end in one.foreign]
+        place += len(one.text) + len(_BETWEEN)
+    return Text(_BETWEEN.join(one.text for one in texts), language, tuple(foreign))
+
+
+def _notes(side: Sequence[Line]) -> list[Span]:
+    """Where the footnotes stand in the joined text."""
+    found: list[Span] = []
+    place = 0
     for line in side:
-        foreign += _foreign(line, language, place)
-        place += len(plain(line.content)) + len(_BETWEEN)
-    return Text(_BETWEEN.join(plain(line.content) for line in side), language, tuple(foreign))
+        for item in line.content:
+            length = len(plain((item,)))
+            if isinstance(item, Footnote):
+                found.append((place, place + length))
+            place += length
+        place += len(_BETWEEN)
+    return found
 
 
-def _foreign(line: Line, language: Language, place: int) -> Iterator[tuple[int, int]]:
-    for item in line.content:
-        runs = (item,) if isinstance(item, Run) else (Run(" ["), *item.runs, Run("]"))
-        for run in runs:
-            if run.lang and run.lang.partition("-")[0] != language.value:
-                yield place, place + len(run.text)
-            place += len(run.text)
+def _shifted(span: Span | None, start: int) -> Span | None:
+    return (span[0] + start, span[1] + start) if span else None
 
 
 def _placed(side: Sequence[Line], span: tuple[int, int] | None) -> tuple[Line, tuple[int, int] | None]:

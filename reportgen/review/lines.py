@@ -34,14 +34,15 @@ def line_pairs(fr: Document, nl: Document) -> Iterator[LinePair]:
 
 
 def text(line: Line, language: Language) -> Text:
-    """The text of a line; what is tagged as another language and what stands in footnotes is foreign to it."""
-    return Text(plain(line.content), language, tuple(_foreign(line.content)))
+    """The text of a line; what is tagged as another language is foreign to it."""
+    return Text(plain(line.content), language, tuple(_foreign(line.content, language)))
 
 
-def _foreign(content: tuple[Inline, ...]) -> Iterator[tuple[int, int]]:
+def _foreign(content: tuple[Inline, ...], language: Language) -> Iterator[tuple[int, int]]:
     place = 0
     for item in content:
-        length = len(plain((item,)))
-        if not isinstance(item, Run) or item.lang:
-            yield (place, place + length)
-        place += length
+        # As `document.plain` has it, a footnote stands in brackets.
+        for run in (item,) if isinstance(item, Run) else (Run(" ["), *item.runs, Run("]")):
+            if run.lang and run.lang.partition("-")[0] != language.value:
+                yield (place, place + len(run.text))
+            place += len(run.text)
