@@ -37,7 +37,7 @@ def write_docx(document: Document, target: IO[bytes]) -> None:
     word = new_package(document)
     notes = Footnotes(_part(word, "/word/footnotes.xml", CT.WML_FOOTNOTES))
     bookmarks, numbering = Bookmarks(), Numbering()
-    charts = Charts(word.part, document.language)
+    charts = Charts(word.part)
     body = Body(document, bookmarks, Runs(word.part, notes), numbering, charts)
     with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as stream:
         stream.write(

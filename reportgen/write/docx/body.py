@@ -94,7 +94,7 @@ class Body:
     def chart(self, chart: Chart, caption: tuple[Inline, ...], keep: str) -> str:
         """The paragraph that a chart stands in; the chart is called after its figure."""
         name = f"{self.document.meta.get('figure-label', '')}{NO_BREAK}{self.captions['figure-label']}"
-        drawing = self.charts.drawing(chart, name, plain(caption))
+        drawing = self.charts.drawing(chart, self.document.language, name, _without_notes(caption).text)
         runs = self.bookmarks.around(chart.key, drawing)
         return f'<w:p><w:pPr><w:pStyle w:val="BodyText"/>{keep}</w:pPr>{runs}</w:p>'
 

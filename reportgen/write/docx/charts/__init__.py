@@ -24,17 +24,16 @@ WIDTH, HEIGHT = 5760000, 2700000
 
 
 class Charts:
-    """Adds the charts of one document to its package, numbered in the order in which they are drawn."""
+    """Adds charts to the package of `part`, numbered in the order in which they are drawn."""
 
-    def __init__(self, part: Part, language: Language) -> None:
+    def __init__(self, part: Part) -> None:
         self.part = part
-        self.language = language
         self.count = 0
 
-    def drawing(self, chart: Chart, name: str, caption: str) -> str:
+    def drawing(self, chart: Chart, language: Language, name: str, caption: str) -> str:
         """The run that shows `chart`; `name` and `caption` are those of its figure."""
         self.count += 1
-        relationship = self._add(chart)
+        relationship = self._add(chart, language)
         alternative = plain(chart.alternative).replace("\v", " ").strip()
         return (
             f'<w:r><w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0">'
@@ -45,7 +44,7 @@ class Charts:
             "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
         )
 
-    def _add(self, chart: Chart) -> str:
+    def _add(self, chart: Chart, language: Language) -> str:
         """Add the chart part and its workbook to the package; return the relationship that leads to the chart."""
         plotted = plot(chart)
         lines = plotted.kind == "line"
@@ -54,9 +53,9 @@ class Charts:
         book = Part(
             PackURI(f"/word/embeddings/Microsoft_Excel_Worksheet{self.count}.xlsx"),
             CT.SML_SHEET,
-            workbook(plotted, drawn, Separators.of(self.language)),
+            workbook(plotted, drawn, Separators.of(language)),
             package,
         )
         part = Part(PackURI(f"/word/charts/chart{self.count}.xml"), CT.DML_CHART, b"", package)
-        part._blob = chart_part(plotted, drawn, self.language, part.relate_to(book, RT.PACKAGE))
+        part._blob = chart_part(plotted, drawn, language, part.relate_to(book, RT.PACKAGE))
         return self.part.relate_to(part, RT.CHART)
