@@ -78,7 +78,7 @@ ELEMENTS: dict[str, Element] = {
     "figcaption": Element(INLINE),
     "aside": Element(_set("p", "ul", "ol"), _set("id")),
     "blockquote": Element(_set("p"), _set("id", "lang")),
-    "nav": Element(_set("h2"), required=_set("id"), roles=_set("doc-toc")),
+    "nav": Element(_set("h2"), required=_set("id"), roles=_set("doc-toc"), classes=_set("tables", "figures")),
     "a": Element(INLINE - {"a"}, _LANG, required=_set("href")),
     "strong": _INLINE,
     "em": _INLINE,
@@ -91,7 +91,7 @@ ELEMENTS: dict[str, Element] = {
     "time": Element(_set(TEXT), required=_set("datetime")),
 }
 
-META = _set("description", "subject", "author", "running-title", "page-label", "table-label", "figure-label")
+META = _set("description", "subject", "author", "year", "running-title", "page-label", "table-label", "figure-label")
 """The values of `meta[name]`: what the file's properties, its running header and footer and its captions say."""
 
 FACT_KINDS = _set("number", "quantity", "money", "percent", "reference")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from reportgen import vocabulary
+from reportgen.captions import captions
 from reportgen.document import (
     Block,
     Cell,
@@ -26,6 +27,7 @@ from reportgen.document import (
 from reportgen.errors import DocumentError, Problem
 from reportgen.language import Language
 from reportgen.location import Location
+from reportgen.parse import cross_references
 from reportgen.parse.charts import chart_problems, is_part_of_chart, parts_of_chart
 from reportgen.parse.conformance import SPAN, Conformance
 from reportgen.parse.inline import inlines
@@ -55,10 +57,22 @@ class Blocks:
         names = {str(element.get("name")) for element in root.iter("meta")}
         for name in sorted(vocabulary.META - names):
             self.problem(root, "xhtml-missing-meta", f"the head lacks <meta name={name!r} content=…>")
+        meta = {str(element.get("name")): _folded(element.get("content", "")) for element in root.iter("meta")}
+        title = _folded(root.findtext("head/title", default=""))
+        made = Document(self.language, title, _without_empty_lists(blocks), meta, self.cover(body, blocks))
+        known = cross_references.targets(made)
+        self.problems += cross_references.check(root, known, self.name)
         if self.problems:
             raise DocumentError(self.problems)
-        meta = {str(element.get("name")): _folded(element.get("content", "")) for element in root.iter("meta")}
-        return Document(self.language, _folded(root.findtext("head/title", default="")), blocks, meta)
+        return cross_references.resolved(made, known)
+
+    def cover(self, body: etree._Element | None, blocks: tuple[Block, ...]) -> int:
+        """How many blocks stand on the cover; it is the first section, or there is none."""
+        sections = [] if body is None else [one for one in body.iter("section") if one.get("role") == "doc-cover"]
+        for element in sections:
+            if body is None or element is not body[0]:
+                self.problem(element, "xhtml-misplaced-element", "the cover is the first section of the body")
+        return sum(block.key.startswith(f"{sections[0].get('id')}/") for block in blocks) if sections else 0
 
     # -- what it means --------------------------------------------------------------------------------------------
 
@@ -73,7 +87,8 @@ class Blocks:
                 case "nav":
                     heading = element.find("h2")
                     content = inlines(heading) if heading is not None else ()
-                    yield Contents(self.key(element, scope, "nav"), content, self.location(element))
+                    of = element.get("class", "headings")
+                    yield Contents(self.key(element, scope, "nav"), content, self.location(element), of)
                 case "h1" | "h2" | "h3" | "h4" as tag:
                     key = self.key(element, scope, "h")
                     yield Heading(key, HEADINGS.index(tag) + 1, inlines(element), self.location(element))
@@ -205,6 +220,12 @@ class Blocks:
 
     def problem(self, element: etree._Element, code: str, message: str, hint: str = "") -> None:
         self.problems.append(Problem(code, message, self.location(element), hint=hint))
+
+
+def _without_empty_lists(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """A list of tables or figures in a document that has none is left out, its heading too."""
+    kinds = {"headings", *(f"{caption.kind}s" for caption in captions(blocks))}
+    return tuple(block for block in blocks if not isinstance(block, Contents) or block.of in kinds)
 
 
 def _folded(text: str) -> str:

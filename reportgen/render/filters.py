@@ -189,13 +189,17 @@ class Filters:
     # -- sources --------------------------------------------------------------------------------------------------
 
     def citation(self, source: Source) -> Markup:
-        """A source as a bibliography names it: publisher, title in its own language, date, link; then its note."""
+        """A source as a bibliography names it: publisher and title in its own language, date; then its note.
+
+        The title is the link, so that a list of the links of the report names what each leads to.
+        """
         _expect(source, Source, "citation")
-        parts = [escape(source.publisher), Markup('<span lang="{}">{}</span>').format(source.language, source.title)]
+        title = Markup('<span lang="{}">{}</span>').format(source.language, source.title)
+        if source.url:
+            title = Markup('<a href="{}" lang="{}">{}</a>').format(str(source.url), source.language, source.title)
+        parts = [Markup('<span lang="{}">{}</span>').format(source.language, source.publisher), title]
         if source.published:
             parts.append(self.date(source.published))
-        if source.url:
-            parts.append(Markup('<a href="{}">{}</a>').format(str(source.url), self.spelling.phrase("source-link")))
         cited = Markup(", ").join(parts)
         if source.note is None:
             return cited + Markup(".")

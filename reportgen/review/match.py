@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from reportgen.document import Document
+from reportgen.review.cross_references import same_references
 from reportgen.review.finding import Finding
 from reportgen.review.structure import same_structure
 from reportgen.review.tables import same_tables
@@ -25,6 +26,7 @@ def match(fr: Document, nl: Document, words: FunctionWords, *, final: bool) -> l
 def _findings(fr: Document, nl: Document, words: FunctionWords, final: bool) -> Iterator[Finding]:
     yield from same_structure(fr, nl)
     yield from same_tables(fr, nl)
+    yield from same_references(fr, nl)
     yield from missing_texts(fr, nl, final)
     yield from untranslated(fr, nl, words)
     yield from own_language(fr, nl, words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 from reportgen.document import Document, Inline, Line, Run, lines, plain
@@ -57,12 +58,14 @@ def _pairs(fr: Document, nl: Document) -> list[tuple[Line, Line]]:
 
 
 def _own_words(line: Line) -> list[str]:
-    """The words of a line that are meant to be in its language: no facts, foreign phrases or footnotes."""
-    return [word.lower() for item in line.content if _is_own(item) for word in _WORD.findall(plain((item,)))]
+    """The words of a line that are its own and in its language: no facts, references, foreign phrases or footnotes."""
+    # Composed (NFC), because a combining accent would cut its word in two.
+    texts = [unicodedata.normalize("NFC", plain((item,))) for item in line.content if _is_own(item)]
+    return [word.lower() for text in texts for word in _WORD.findall(text)]
 
 
 def _is_own(item: Inline) -> bool:
-    return isinstance(item, Run) and not item.lang and item.fact is None
+    return isinstance(item, Run) and not item.lang and not item.ref and item.fact is None
 
 
 def _finding(code: str, message: str, fr: Line, nl: Line, error: bool) -> Finding:

@@ -11,7 +11,7 @@ import pytest
 from reportgen.model.chart_rule import MOST_SERIES, chart_specs
 from reportgen.model.charts import ChartSpec
 from reportgen.model.indicators import QuantitativeIndicator
-from reportgen.model.series import all_series
+from reportgen.model.series import series_by_indicator
 
 Draw = Callable[..., tuple[ChartSpec, ...]]
 
@@ -38,7 +38,7 @@ def draw(make_report: Any, facts: Any) -> Draw:
         report = make_report(indicators=[facts.indicator(**indicator)], observations=observations)
         (known,) = report.indicators
         assert isinstance(known, QuantitativeIndicator)
-        return chart_specs(known, all_series(report, "cocaine"))
+        return chart_specs(known, series_by_indicator(report).get("cocaine", ()))
 
     return make
 

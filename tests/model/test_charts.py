@@ -13,7 +13,7 @@ from reportgen.model.chart_rule import MOST_SERIES, chart_specs
 from reportgen.model.charts import ChartSpec, Mark, mark_of
 from reportgen.model.indicators import QuantitativeIndicator
 from reportgen.model.observations import NO_VALUE, Observation, ObsStatus
-from reportgen.model.series import INCOMPARABLE, all_series
+from reportgen.model.series import INCOMPARABLE, series_by_indicator
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def spec(make_report: Any, facts: Any) -> Any:
         report = make_report(indicators=[facts.indicator()], observations=made)
         (indicator,) = report.indicators
         assert isinstance(indicator, QuantitativeIndicator)
-        (one,) = chart_specs(indicator, all_series(report, "cocaine"))
+        (one,) = chart_specs(indicator, series_by_indicator(report).get("cocaine", ()))
         return one
 
     return make

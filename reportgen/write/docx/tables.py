@@ -2,49 +2,59 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
 from reportgen.document import Cell, Row, Run, Table, plain
 from reportgen.write.docx.bookmarks import Bookmarks
+from reportgen.write.docx.cell_type import CellType
+from reportgen.write.docx.columns import column_widths, row_height
 from reportgen.write.docx.runs import Runs
 
-TEXT_WIDTH = 9070
-"""The width between the margins in twentieths of a point: 16 cm on A4 with margins of 2.5 cm."""
-
-_SAMPLE = 200
-"""How many rows are looked at for the column widths; more would not change them."""
-
-# Widths in twentieths of a point: an average letter of 9-point type, and the margins of a cell with some air.
-_LETTER, _BOLD_LETTER, _PADDING = 94, 106, 180
-
-_BREAK = re.compile(r"[ \v\-]")
-"""Where a line may end: after a space, a line break or a hyphen."""
+TALL = 0.4
+"""The share of a page above which a row may split: moved to the next page it would leave a hole, and one that is higher
+than a page could not be shown whole."""
 
 
-def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a table has room for: the width and height of the text on the page, and the type of the cells."""
+
+    width: int
+    height: int
+    cells: CellType
+
+
+def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs, room: Room) -> Iterator[str]:
     """The XML of a table, row by row, and the empty paragraph that keeps it apart from what follows."""
-    widths = column_widths(table)
+    widths = column_widths(table, room.width, room.cells)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     caption = plain(tuple(item for item in table.caption if isinstance(item, Run)))
     description = quoteattr(caption.replace("\v", " "))
+    style = runs.styles["Report Table"]
     yield (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
         f'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val={description}/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"
     )
     hanging: dict[int, tuple[int, int]] = {}
     for row in table.rows:
-        yield _row(row, widths, hanging, bookmarks, runs)
-    yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
+        yield _row(row, widths, hanging, bookmarks, runs, room)
+    yield f'</w:tbl><w:p><w:pPr><w:pStyle w:val="{runs.styles["After Table"]}"/></w:pPr></w:p>'
 
 
-def _row(row: Row, widths: list[int], hanging: dict[int, tuple[int, int]], bookmarks: Bookmarks, runs: Runs) -> str:
+def _row(
+    row: Row,
+    widths: list[int],
+    hanging: dict[int, tuple[int, int]],
+    bookmarks: Bookmarks,
+    runs: Runs,
+    room: Room,
+) -> str:
     """One row; `hanging` maps a column to (rows still to fill, columns) of a cell that spans rows from above."""
-    properties = "<w:cantSplit/>" + ("<w:tblHeader/>" if row.header else "")
-    out = [f"<w:tr><w:trPr>{properties}</w:trPr>"]
+    out: list[str] = []
     column = 0
     for cell in row.cells:
         column = _hanging(column, widths, hanging, out)
@@ -55,11 +65,14 @@ def _row(row: Row, widths: list[int], hanging: dict[int, tuple[int, int]], bookm
         content = runs.xml(cell.content)
         if cell is row.cells[0]:
             content = bookmarks.around(cell.key, content)
-        paragraph = f'<w:p><w:pPr><w:pStyle w:val="{_style(cell, row)}"/></w:pPr>{content}</w:p>'
+        paragraph = f'<w:p><w:pPr><w:pStyle w:val="{runs.styles[_style(cell, row)]}"/></w:pPr>{content}</w:p>'
         out.append(f"<w:tc>{_cell_properties(width, cell.colspan, merge)}{paragraph}</w:tc>")
         column += cell.colspan
     _hanging(column, widths, hanging, out)
-    return "".join([*out, "</w:tr>"])
+    whole = "<w:cantSplit/>" if row_height(row, widths, room.cells) <= TALL * room.height else ""
+    repeated = "<w:tblHeader/>" if row.header else ""
+    properties = f"<w:trPr>{whole}{repeated}</w:trPr>" if whole or repeated else ""
+    return f"<w:tr>{properties}{''.join(out)}</w:tr>"
 
 
 def _hanging(column: int, widths: list[int], hanging: dict[int, tuple[int, int]], out: list[str]) -> int:
@@ -81,41 +94,7 @@ def _cell_properties(width: int, colspan: int, merge: str) -> str:
 
 def _style(cell: Cell, row: Row) -> str:
     if row.header:
-        return "TableHeaderNumber" if cell.numeric else "TableHeader"
+        return "Table Header Number" if cell.numeric else "Table Header"
     if cell.scope:
-        return "TableRowHeader"
-    return "TableNumber" if cell.numeric else "TableText"
-
-
-def column_widths(table: Table) -> list[int]:
-    """Column widths in twentieths of a point, as CSS lays out tables (CSS 2.1, 17.5.2.2).
-
-    No column is narrower than its longest word; what is left goes to the columns by how much text they still hold,
-    and what remains after that to the columns of text rather than of figures.
-    """
-    columns = table.columns
-    least, most, textual = [400] * columns, [400] * columns, [False] * columns
-    for row in table.rows[:_SAMPLE]:
-        if len(row.cells) != columns:
-            continue
-        for column, cell in enumerate(row.cells):
-            text = plain(tuple(item for item in cell.content if isinstance(item, Run)))
-            letter = _BOLD_LETTER if row.header or cell.scope else _LETTER
-            least[column] = max(least[column], letter * max(map(len, _BREAK.split(text))) + _PADDING)
-            most[column] = max(most[column], letter * max(map(len, text.split("\v"))) + _PADDING)
-            textual[column] |= not (cell.numeric or row.header)
-    spare = TEXT_WIDTH - sum(least)
-    if spare <= 0:
-        return _exact([TEXT_WIDTH * one // sum(least) for one in least])
-    wanted = [more - one for one, more in zip(least, most, strict=True)]
-    if sum(wanted) > spare:
-        return _exact([one + spare * more // sum(wanted) for one, more in zip(least, wanted, strict=True)])
-    left = TEXT_WIDTH - sum(most)
-    shares = [more if text else 0 for more, text in zip(most, textual, strict=True)]
-    whole = sum(shares) or 1
-    return _exact([one + left * share // whole for one, share in zip(most, shares, strict=True)])
-
-
-def _exact(widths: list[int]) -> list[int]:
-    """Give the last column what rounding left over."""
-    return [*widths[:-1], TEXT_WIDTH - sum(widths[:-1])] if widths else []
+        return "Table Row Header"
+    return "Table Number" if cell.numeric else "Table Text"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from xml.sax.saxutils import quoteattr
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -24,38 +25,39 @@ WIDTH, HEIGHT = 5760000, 2700000
 
 
 class Charts:
-    """Adds charts to the package of `part`, numbered in the order in which they are drawn."""
+    """Adds the charts of one document to its package; `numbers` count those of the whole file as they are drawn."""
 
-    def __init__(self, part: Part) -> None:
+    def __init__(self, part: Part, language: Language, numbers: Iterator[int]) -> None:
         self.part = part
-        self.count = 0
+        self.language = language
+        self.numbers = numbers
 
-    def drawing(self, chart: Chart, language: Language, name: str, caption: str) -> str:
+    def drawing(self, chart: Chart, name: str, caption: str) -> str:
         """The run that shows `chart`; `name` and `caption` are those of its figure."""
-        self.count += 1
-        relationship = self._add(chart, language)
+        number = next(self.numbers)
+        relationship = self._add(chart, number)
         alternative = plain(chart.alternative).replace("\v", " ").strip()
         return (
             f'<w:r><w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0">'
             f'<wp:extent cx="{WIDTH}" cy="{HEIGHT}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
-            f'<wp:docPr id="{self.count}" name={quoteattr(name)} descr={quoteattr(alternative)} '
+            f'<wp:docPr id="{number}" name={quoteattr(name)} descr={quoteattr(alternative)} '
             f"title={quoteattr(caption)}/><wp:cNvGraphicFramePr/>"
             f'<a:graphic xmlns:a="{A}"><a:graphicData uri="{C}"><c:chart xmlns:c="{C}" r:id="{relationship}"/>'
             "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
         )
 
-    def _add(self, chart: Chart, language: Language) -> str:
+    def _add(self, chart: Chart, number: int) -> str:
         """Add the chart part and its workbook to the package; return the relationship that leads to the chart."""
         plotted = plot(chart)
         lines = plotted.kind == "line"
         drawn = [piece for series in plotted.series for piece in (parted(series) if lines else (series,))]
         package = self.part.package
         book = Part(
-            PackURI(f"/word/embeddings/Microsoft_Excel_Worksheet{self.count}.xlsx"),
+            PackURI(f"/word/embeddings/Microsoft_Excel_Worksheet{number}.xlsx"),
             CT.SML_SHEET,
-            workbook(plotted, drawn, Separators.of(language)),
+            workbook(plotted, drawn, Separators.of(self.language)),
             package,
         )
-        part = Part(PackURI(f"/word/charts/chart{self.count}.xml"), CT.DML_CHART, b"", package)
-        part._blob = chart_part(plotted, drawn, language, part.relate_to(book, RT.PACKAGE))
+        part = Part(PackURI(f"/word/charts/chart{number}.xml"), CT.DML_CHART, b"", package)
+        part._blob = chart_part(plotted, drawn, self.language, part.relate_to(book, RT.PACKAGE))
         return self.part.relate_to(part, RT.CHART)
