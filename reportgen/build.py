@@ -70,7 +70,7 @@ def build(
     if errors:
         raise DataError(errors)
     documents = documents_of(report, known, Path(templates) if templates else None, last_year)
-    warnings = matched(documents, report, known)
+    warnings = matched(documents, report)
     targets = {language: _target(out, report, [language]) for language in languages}
     writers = {path: partial(write_docx, documents[one], reference=house) for one, path in targets.items()}
     columns = _target(out, report, bilingual) if bilingual else None
@@ -107,11 +107,9 @@ def documents_of(
     return documents
 
 
-def matched(documents: dict[Language, Document], report: Report, reference: Reference) -> list[Finding]:
+def matched(documents: dict[Language, Document], report: Report) -> list[Finding]:
     """Prove rules 1, 3 and 4 of the match contract; return what a draft may leave open, raise MatchError otherwise."""
-    words = {language.value: found for language, found in reference.function_words.items()}
-    final = report.status is ReportStatus.FINAL
-    findings = match(documents[Language.FR], documents[Language.NL], words, final=final)
+    findings = match(documents[Language.FR], documents[Language.NL], final=report.status is ReportStatus.FINAL)
     errors = [finding.as_problem() for finding in findings if finding.severity == "error"]
     if errors:
         raise MatchError(errors)

@@ -199,11 +199,11 @@ def _revisions(indicator: Indicator, before: tuple[Series, ...], now: tuple[Seri
     new: Mapping[tuple[SeriesKey, str], Point] = {
         (one.key, point.time_period): point for one in now for point in one.points
     }
+    alone = len({one.key for one in before}) == 1
     for series in before:
         for point in series.points:
             later = new.get((series.key, point.time_period))
             if later is not None and later.retained.figure != point.retained.figure:
-                alone = len({one.key for one in before}) == 1
                 yield Revision(
                     name=indicator.name, key=series.key, alone=alone, before=point.retained, after=later.retained
                 )

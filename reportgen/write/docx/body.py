@@ -110,7 +110,7 @@ class Body:
             case Table():
                 yield self.caption(block, keep_next=True)
                 room = Room(self.page.text_width, self.page.text_height, self.cells)
-                yield from table_xml(block, self.bookmarks, self.runs, room)
+                yield from table_xml(block, self.bookmarks, self.runs, room, keep_next=keep_next)
             case Figure():
                 yield self.caption(block, keep_next=True)
                 yield from self.figure(block)

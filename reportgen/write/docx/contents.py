@@ -71,7 +71,9 @@ def entries_xml(
         tab = ""
         if entry.key in place.pages:
             text += "<w:r><w:tab/></w:r>" + field(f"PAGEREF {target} \\h", str(place.pages[entry.key]))
-            tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{place.width}"/></w:tabs>'
+            # LibreOffice drops what stands beyond an indent on the right, which a house style may have here.
+            edge = f'<w:tab w:val="right" w:leader="dot" w:pos="{place.width}"/>'
+            tab = f'<w:tabs>{edge}</w:tabs><w:ind w:right="0"/>'
         properties = f'<w:pPr><w:pStyle w:val="{runs.styles[entry.style]}"/>{tab}</w:pPr>'
         yield properties, f'<w:hyperlink w:anchor="{target}" w:history="1">{text}</w:hyperlink>'
 

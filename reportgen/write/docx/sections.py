@@ -10,6 +10,9 @@ from reportgen.document import Block, Document, Figure, Heading, List, Paragraph
 COMPANY = 1200
 """How many characters of text go along with a wide table; a page with more than that is filled by itself."""
 
+CHAPTER = 2
+"""The level of the headings that begin a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -53,18 +56,22 @@ def _is_wide(block: Block, is_wide: Callable[[Table], bool]) -> bool:
 
 
 def _start(blocks: tuple[Block, ...], place: int, free: int) -> int:
-    """Where the section of a wide table begins: at the heading it stands under, when that is near."""
-    start, length = place, 0
-    while start > free and length <= COMPANY and isinstance(blocks[start - 1], Paragraph | List):
+    """Where the section of a wide table begins: at the chapter or heading it stands under, when that is near.
+
+    A chapter begins a page, so that little text between its heading and the table would stand on a page alone.
+    """
+    start, near, length = place, place, 0
+    while start > free and isinstance(block := blocks[start - 1], Heading | Paragraph | List):
+        length += sum(len(plain(line.content)) for line in block_lines(block))
+        if length > COMPANY:
+            return near
         start -= 1
-        length += sum(len(plain(line.content)) for line in block_lines(blocks[start]))
-    if start == free:
-        return start if length <= COMPANY else place
-    if length > COMPANY or not isinstance(blocks[start - 1], Heading):
-        return place
-    while start > free and isinstance(blocks[start - 1], Heading):
-        start -= 1
-    return start
+        if isinstance(block, Heading):
+            if block.level <= CHAPTER:
+                return start
+            if near == place or near == start + 1:
+                near = start
+    return start if start == free else near
 
 
 def _stop(blocks: tuple[Block, ...], place: int) -> int:

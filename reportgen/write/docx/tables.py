@@ -16,6 +16,9 @@ TALL = 0.4
 """The share of a page above which a row may split: moved to the next page it would leave a hole, and one that is higher
 than a page could not be shown whole."""
 
+SHORT = 0.3
+"""The share of a page up to which a table is kept whole."""
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -26,8 +29,11 @@ class Room:
     cells: CellType
 
 
-def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs, room: Room) -> Iterator[str]:
-    """The XML of a table, row by row, and the empty paragraph that keeps it apart from what follows."""
+def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs, room: Room, *, keep_next: bool = False) -> Iterator[str]:
+    """The XML of a table, row by row, and the empty paragraph that keeps it apart from what follows.
+
+    With `keep_next` its end stays on the page of what follows.
+    """
     widths = column_widths(table, room.width, room.cells)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     caption = plain(tuple(item for item in table.caption if isinstance(item, Run)))
@@ -39,52 +45,74 @@ def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs, room: Room) -> Ite
         f'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val={description}/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"
     )
-    hanging: dict[int, tuple[int, int]] = {}
-    for row in table.rows:
-        yield _row(row, widths, hanging, bookmarks, runs, room)
-    yield f'</w:tbl><w:p><w:pPr><w:pStyle w:val="{runs.styles["After Table"]}"/></w:pPr></w:p>'
+    rows = _Rows(widths, bookmarks, runs)
+    heights = [row_height(row, widths, room.cells) for row in table.rows]
+    kept = _kept(table, sum(heights) <= SHORT * room.height, keep_next)
+    for number, (row, height) in enumerate(zip(table.rows, heights, strict=True)):
+        yield rows.xml(row, may_split=height > TALL * room.height, keep_next=number in kept)
+    keep = "<w:keepNext/>" if keep_next else ""
+    yield f'</w:tbl><w:p><w:pPr><w:pStyle w:val="{runs.styles["After Table"]}"/>{keep}</w:pPr></w:p>'
 
 
-def _row(
-    row: Row,
-    widths: list[int],
-    hanging: dict[int, tuple[int, int]],
-    bookmarks: Bookmarks,
-    runs: Runs,
-    room: Room,
-) -> str:
-    """One row; `hanging` maps a column to (rows still to fill, columns) of a cell that spans rows from above."""
-    out: list[str] = []
-    column = 0
-    for cell in row.cells:
-        column = _hanging(column, widths, hanging, out)
-        width = sum(widths[column : column + cell.colspan])
+def _kept(table: Table, short: bool, keep_next: bool) -> set[int]:
+    """The rows that stay on the page of the row after them: all of a short table, else those next to both ends.
+
+    So no row stands alone at the top or at the bottom of a page.
+    """
+    last = len(table.rows) - 1
+    first = sum(row.header for row in table.rows)
+    kept = set(range(last)) if short else {*range(first + 1), last - 1}
+    return kept | {last} if keep_next else kept - {last}
+
+
+class _Rows:
+    """Writes the rows of one table in order.
+
+    `hanging` maps a column to (rows still to fill, columns) of a cell that spans rows from above.
+    """
+
+    def __init__(self, widths: list[int], bookmarks: Bookmarks, runs: Runs) -> None:
+        self.widths = widths
+        self.bookmarks = bookmarks
+        self.runs = runs
+        self.hanging: dict[int, tuple[int, int]] = {}
+
+    def xml(self, row: Row, *, may_split: bool, keep_next: bool) -> str:
+        """One row; with `keep_next` it stays on the page of the next."""
+        out: list[str] = []
+        column = 0
+        for cell in row.cells:
+            column = self.fill(column, out)
+            out.append(self.cell(cell, row, column, keep_next=keep_next))
+            if cell.rowspan > 1:
+                self.hanging[column] = (cell.rowspan - 1, cell.colspan)
+            column += cell.colspan
+        self.fill(column, out)
+        marks = ("" if may_split else "<w:cantSplit/>") + ("<w:tblHeader/>" if row.header else "")
+        properties = f"<w:trPr>{marks}</w:trPr>" if marks else ""
+        return f"<w:tr>{properties}{''.join(out)}</w:tr>"
+
+    def cell(self, cell: Cell, row: Row, column: int, *, keep_next: bool) -> str:
+        width = sum(self.widths[column : column + cell.colspan])
         merge = '<w:vMerge w:val="restart"/>' if cell.rowspan > 1 else ""
-        if cell.rowspan > 1:
-            hanging[column] = (cell.rowspan - 1, cell.colspan)
-        content = runs.xml(cell.content)
+        content = self.runs.xml(cell.content)
         if cell is row.cells[0]:
-            content = bookmarks.around(cell.key, content)
-        paragraph = f'<w:p><w:pPr><w:pStyle w:val="{runs.styles[_style(cell, row)]}"/></w:pPr>{content}</w:p>'
-        out.append(f"<w:tc>{_cell_properties(width, cell.colspan, merge)}{paragraph}</w:tc>")
-        column += cell.colspan
-    _hanging(column, widths, hanging, out)
-    whole = "<w:cantSplit/>" if row_height(row, widths, room.cells) <= TALL * room.height else ""
-    repeated = "<w:tblHeader/>" if row.header else ""
-    properties = f"<w:trPr>{whole}{repeated}</w:trPr>" if whole or repeated else ""
-    return f"<w:tr>{properties}{''.join(out)}</w:tr>"
+            content = self.bookmarks.around(cell.key, content)
+        keep = "<w:keepNext/>" if keep_next else ""
+        style = self.runs.styles[_style(cell, row)]
+        paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>{content}</w:p>'
+        return f"<w:tc>{_cell_properties(width, cell.colspan, merge)}{paragraph}</w:tc>"
 
-
-def _hanging(column: int, widths: list[int], hanging: dict[int, tuple[int, int]], out: list[str]) -> int:
-    """Write the continuation of cells from above that stand at `column`; return the next free column."""
-    while column in hanging:
-        rows, span = hanging.pop(column)
-        if rows > 1:
-            hanging[column] = (rows - 1, span)
-        width = sum(widths[column : column + span])
-        out.append(f"<w:tc>{_cell_properties(width, span, '<w:vMerge/>')}<w:p/></w:tc>")
-        column += span
-    return column
+    def fill(self, column: int, out: list[str]) -> int:
+        """Write the continuation of cells from above that stand at `column`; return the next free column."""
+        while column in self.hanging:
+            rows, span = self.hanging.pop(column)
+            if rows > 1:
+                self.hanging[column] = (rows - 1, span)
+            width = sum(self.widths[column : column + span])
+            out.append(f"<w:tc>{_cell_properties(width, span, '<w:vMerge/>')}<w:p/></w:tc>")
+            column += span
+        return column
 
 
 def _cell_properties(width: int, colspan: int, merge: str) -> str:
