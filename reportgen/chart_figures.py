@@ -19,7 +19,7 @@ DASH = "–"
 _KINDS = frozenset({"number", "quantity", "money", "percent"})
 """The kinds of facts that can be drawn."""
 
-_SPELLED = re.compile("([+−-]?)([0-9]{1,3}(?:[ .\u00a0\u202f][0-9]{3})+|[0-9]+)(?:,([0-9]+))?(?![0-9])")
+_SPELLED = re.compile("([+−-]?)([0-9]{1,3}(?:[ .\u00a0\u202f][0-9]{3})+|[0-9]+)(?:,([0-9]+))?(?![0-9]|[.,][0-9])")
 """A figure as Belgian French and Dutch spell it, with what it counts behind it."""
 
 _SCALES = (0, 3, -3, 6, -6, 9, -9, 12, -12)

@@ -70,6 +70,7 @@ def test_a_dash_is_no_figure() -> None:
         (Run("n.d."),),
         (Run("2025", fact=Fact("time", "2025")),),
         (Run("44", fact=Fact("number", "44")), Run("45", fact=Fact("number", "45"))),
+        (Run("12.4", fact=Fact("number", "12.4")),),
         (Run("quarante", fact=Fact("number", "40")),),
         (Run("44", fact=Fact("number", "quarante")),),
         (Run("44", fact=Fact("number", "NaN")),),

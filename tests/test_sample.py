@@ -8,15 +8,17 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import unescape
 
 import docx
 import pytest
 
 from reportgen.build import Pair, build, documents_of
-from reportgen.document import Block, Contents, Document, Figure, Heading, Table
+from reportgen.document import Block, Chart, Contents, Document, Figure, Heading, Table, plain
 from reportgen.language import Language
 from reportgen.load import Loaded, read
 from reportgen.model.reference import Reference
@@ -123,11 +125,26 @@ def test_no_placeholder_or_markup_is_left_in_the_text(documents: dict[Language, 
     assert re.findall(r"\{\{|\}\}|\{%|\[\^|\{[a-z0-9-]+[@.]|</?[a-z]+>|\*\*|None|Undefined|TODO|XXX", text) == []
 
 
-def blocks(found: tuple[Block, ...]) -> Iterator[Block]:
+def blocks(found: tuple[Block | Chart, ...]) -> Iterator[Block | Chart]:
     for block in found:
         yield block
         if isinstance(block, Figure):
             yield from blocks(block.blocks)
+
+
+@both_languages
+def test_every_chart_of_the_file_is_described_in_words_of_its_language(
+    pair: Pair, documents: dict[Language, Document], language: Language
+) -> None:
+    made = [plain(one.alternative) for one in blocks(documents[language].blocks) if isinstance(one, Chart)]
+    with zipfile.ZipFile(side(pair, language)) as archive:
+        drawings = re.findall(r"<wp:docPr [^>]*>", archive.read("word/document.xml").decode())
+        charts = [name for name in archive.namelist() if name.startswith("word/charts/chart")]
+    described = [unescape(re.findall(r'descr="([^"]*)"', drawing)[0]) for drawing in drawings]
+    assert described == made
+    assert len(charts) == len(made) > 40
+    beginning = {Language.FR: ("Graphique en ligne", "Diagramme en colonnes"), Language.NL: ("Lijn", "Kolomdiagram")}
+    assert all(one.startswith(beginning[language]) for one in described)
 
 
 # -- other programs ---------------------------------------------------------------------------------------------------

