@@ -10,12 +10,14 @@
     vocabulary  the XHTML elements that templates may use
     parse       XHTML → Document
     document    the Document: what a reader sees, block by block, each with a key and a place of origin
+    captions    the numbers of its tables and figures
     review/     two Documents → Findings: the match contract
     write/      Document → Word, text
     opc/        a Word file opened safely: parts and relationships
     build       the main job: all stages in a row
     schema      the models as JSON Schema
     skeleton    a new report directory
+    reference_document  the house style as a Word file to edit
     cli         the command line, the only module that prints or exits
 
 In three lines:

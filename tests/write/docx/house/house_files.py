@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import re
+import tempfile
 import zipfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from reportgen.reference_document import write_reference_document
@@ -18,12 +20,15 @@ NAMESPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 Parts = dict[str, bytes]
 
 
-def default_parts(directory: Path) -> Parts:
+@cache
+def _default() -> bytes:
+    with tempfile.TemporaryDirectory() as directory:
+        return write_reference_document(Path(directory) / "house.docx").read_bytes()
+
+
+def default_parts() -> Parts:
     """The parts of the file that `reportgen reference-doc` writes."""
-    path = directory / "default.docx"
-    if not path.exists():
-        write_reference_document(path)
-    with zipfile.ZipFile(path) as archive:
+    with zipfile.ZipFile(io.BytesIO(_default())) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
@@ -46,7 +51,7 @@ def changed(parts: Parts, part: str, change: Callable[[str], str]) -> None:
 
 def edited(directory: Path, part: str, change: Callable[[str], str]) -> Path:
     """The default file with one part changed."""
-    parts = default_parts(directory)
+    parts = default_parts()
     changed(parts, part, change)
     return saved(parts, directory)
 
@@ -64,7 +69,7 @@ def run(text: str, properties: str = "") -> str:
 
 def with_header(directory: Path, content: str) -> ReferenceDocument:
     """The default house style with another running header."""
-    parts = default_parts(directory)
+    parts = default_parts()
     parts["word/header1.xml"] = banner(content)
     return read_reference(saved(parts, directory))
 

@@ -169,7 +169,7 @@ def test_a_header_is_named_once_so_that_it_is_edited_once() -> None:
 
 
 def test_the_first_page_has_the_header_of_the_first_page_of_the_file(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     parts["word/header2.xml"] = banner(run("Couverture"))
     word = WordFile(wide("t"), read_reference(saved(parts, tmp_path)))
     assert ("header", "first", "Couverture") in references(word)[0]
@@ -178,7 +178,7 @@ def test_the_first_page_has_the_header_of_the_first_page_of_the_file(tmp_path: P
 
 def test_a_cover_that_is_a_section_of_its_own_gives_the_first_page(tmp_path: Path) -> None:
     # As LibreOffice saves it: no title page, but another header in the first section.
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     parts["word/header2.xml"] = banner(run("Couverture"))
     first = '<w:headerReference w:type="first" r:id='
     changed(parts, "word/document.xml", lambda text: text.replace("<w:titlePg/>", ""))
@@ -200,7 +200,7 @@ def test_a_cover_that_is_a_section_of_its_own_gives_the_first_page(tmp_path: Pat
 
 
 def test_a_file_with_one_header_for_all_pages_has_it_on_the_cover_too(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     changed(parts, "word/document.xml", lambda text: text.replace("<w:titlePg/>", ""))
     word = WordFile(wide("t"), read_reference(saved(parts, tmp_path)))
     assert references(word)[0] == [("footer", "default", "1"), ("header", "default", "Court")]
@@ -208,7 +208,7 @@ def test_a_file_with_one_header_for_all_pages_has_it_on_the_cover_too(tmp_path: 
 
 
 def test_even_pages_keep_their_own_header(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     parts["word/header9.xml"] = banner(run("{running-title}, pair"))
     relate(parts, "word/document.xml", "rId99", "header", "header9.xml")
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"
@@ -227,7 +227,7 @@ def test_even_pages_keep_their_own_header(tmp_path: Path) -> None:
 
 def test_tab_stops_and_tables_of_a_header_fit_a_turned_page(tmp_path: Path) -> None:
     tabs = '<w:tabs><w:tab w:val="center" w:pos="4535"/><w:tab w:val="right" w:pos="9070"/></w:tabs>'
-    house = default_parts(tmp_path)
+    house = default_parts()
     house["word/header1.xml"] = banner(run("{running-title}")).replace(b"</w:pPr>", f"{tabs}</w:pPr>".encode())
     word = WordFile(wide("t"), read_reference(saved(house, tmp_path)))
     upright, turned = (word.xml(f"word/header{number}.xml") for number in (1, 3))
@@ -242,7 +242,7 @@ def test_tab_stops_and_tables_of_a_header_fit_a_turned_page(tmp_path: Path) -> N
 
 
 def test_tab_stops_of_the_style_fit_a_turned_page_too(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     style = '<w:name w:val="header"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>'
     tabs = '<w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs>'
     changed(parts, "word/styles.xml", lambda text: text.replace(style, f"{style}{tabs}"))
@@ -252,7 +252,7 @@ def test_tab_stops_of_the_style_fit_a_turned_page_too(tmp_path: Path) -> None:
 
 
 def test_a_table_in_a_header_grows_with_the_page(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     cells = '<w:tc><w:tcPr><w:tcW w:w="4535" w:type="dxa"/></w:tcPr><w:p/></w:tc>' * 2
     grid = '<w:tblGrid><w:gridCol w:w="4535"/><w:gridCol w:w="4535"/></w:tblGrid>'
     made = f'<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/></w:tblPr>{grid}<w:tr>{cells}</w:tr></w:tbl><w:p>'

@@ -44,7 +44,7 @@ def french(text: str) -> str:
 
 
 def test_the_file_that_reference_doc_writes_is_the_default_house_style(tmp_path: Path) -> None:
-    house = read_reference(saved(default_parts(tmp_path), tmp_path))
+    house = read_reference(saved(default_parts(), tmp_path))
     default = default_reference()
     assert (house.page, house.style_ids, house.title_page) == (default.page, default.style_ids, True)
     assert WordFile(everything(), house).text() == WordFile(everything()).text()
@@ -53,7 +53,7 @@ def test_the_file_that_reference_doc_writes_is_the_default_house_style(tmp_path:
 
 
 def test_styles_are_found_by_their_names_whatever_their_ids(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     changed(parts, "word/styles.xml", french)
     word = WordFile(everything(), read_reference(saved(parts, tmp_path)))
     used = {style_of(one) for one in word.paragraphs()}
@@ -138,12 +138,12 @@ def test_a_page_without_room_for_text_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_text_of_the_file_is_ignored(tmp_path: Path) -> None:
-    house = read_reference(saved(default_parts(tmp_path), tmp_path))
+    house = read_reference(saved(default_parts(), tmp_path))
     assert text_of(WordFile(document(paragraph("x")), house).body) == "x"
 
 
 def test_a_header_brings_its_logo_along(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     parts["word/media/logo.png"] = b"\x89PNG\r\n\x1a\n"
     parts["word/header1.xml"] = banner('<w:r><w:drawing><x xmlns="y" r:embed="rId7"/></w:drawing></w:r>')
     relate(parts, "word/header1.xml", "rId7", "image", "media/logo.png")
@@ -155,7 +155,7 @@ def test_a_header_brings_its_logo_along(tmp_path: Path) -> None:
 
 
 def test_a_link_in_a_header_stays_a_link(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     parts["word/header1.xml"] = banner(f'<w:hyperlink r:id="rId3">{run("site")}</w:hyperlink>')
     relate(parts, "word/header1.xml", "rId3", "hyperlink", "https://diplomatie.belgium.be", "External")
     word = WordFile(document(paragraph("x")), read_reference(saved(parts, tmp_path)))
@@ -180,12 +180,12 @@ def test_the_properties_of_the_file_do_not_reach_the_report(tmp_path: Path) -> N
 
 
 def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
-    path = saved(default_parts(tmp_path), tmp_path)
+    path = saved(default_parts(), tmp_path)
     assert written(everything(), read_reference(path)) == written(everything(), read_reference(path))
 
 
 def test_a_file_without_styles_or_settings_says_what_is_missing(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     kinds = "styles|settings|theme|numbering"
     changed(
         parts, "word/_rels/document.xml.rels", lambda text: re.sub(rf"<Relationship [^>]*/({kinds})\"[^>]*/>", "", text)

@@ -28,7 +28,7 @@ def messages(path: Path) -> list[str]:
 
 
 def test_macros_are_refused_by_their_part_or_by_the_type_of_the_file(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     parts["word/vbaProject.bin"] = b"x"
     assert messages(saved(parts, tmp_path)) == [
         "house.docx: this file holds macros or controls, which a house style may not "
@@ -41,13 +41,13 @@ def test_macros_are_refused_by_their_part_or_by_the_type_of_the_file(tmp_path: P
 
 
 def test_controls_are_refused(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     parts["word/activeX/activeX1.xml"] = b"<x/>"
     assert codes(saved(parts, tmp_path)) == ["reference-macros"]
 
 
 def test_a_template_outside_the_file_is_refused(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     relate(parts, "word/settings.xml", "rId1", "attachedTemplate", "file:///C:/Modeles/spf.dotx", "External")
     assert messages(saved(parts, tmp_path)) == [
         "house.docx: word/settings.xml: this file is attached to a template outside it: file:///C:/Modeles/spf.dotx "
@@ -71,7 +71,7 @@ def test_a_template_outside_the_file_is_refused(tmp_path: Path) -> None:
 def test_what_stands_outside_the_file_is_refused_wherever_it_is_used(
     part: str, kind: str, target: str, tmp_path: Path
 ) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     relate(parts, part, "rId99", kind, target, "External")
     (message,) = messages(saved(parts, tmp_path))
     assert f"refers to something outside the file: {kind} {target} (" in message
@@ -80,7 +80,7 @@ def test_what_stands_outside_the_file_is_refused_wherever_it_is_used(
 
 @pytest.mark.parametrize("target", ["https://www.belgium.be", "mailto:info@example.org", "#bookmark"])
 def test_a_link_that_is_only_followed_by_a_click_is_no_reason_to_refuse(target: str, tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     relate(parts, "word/document.xml", "rId99", "hyperlink", target, "External")
     assert read_reference(saved(parts, tmp_path)).style_ids
 
@@ -96,13 +96,13 @@ def test_a_link_that_is_only_followed_by_a_click_is_no_reason_to_refuse(target: 
     ],
 )
 def test_what_a_header_fetches_by_itself_is_refused(content: str, tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     parts["word/header1.xml"] = banner(content)
     assert codes(saved(parts, tmp_path)) == ["reference-external"]
 
 
 def test_an_object_in_a_header_is_refused(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     parts["word/embeddings/x.bin"] = b"x"
     relate(parts, "word/header1.xml", "rId5", "oleObject", "embeddings/x.bin")
     assert messages(saved(parts, tmp_path)) == [
@@ -112,7 +112,7 @@ def test_an_object_in_a_header_is_refused(tmp_path: Path) -> None:
 
 
 def test_everything_that_is_refused_is_named_together(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     parts["word/vbaProject.bin"] = b"x"
     relate(parts, "word/settings.xml", "rId1", "attachedTemplate", "Z:\\a.dotm", "External")
     relate(parts, "word/header1.xml", "rId1", "image", "Z:\\a.png", "External")
@@ -121,7 +121,7 @@ def test_everything_that_is_refused_is_named_together(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("part", ["word/styles.xml", "word/header1.xml", "word/webSettings.xml", "_rels/.rels"])
 def test_a_document_type_is_refused_in_every_part(part: str, tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     bomb = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
     body = parts.get(part, b"<x>&b;</x>").decode().split("?>")[-1]
     parts[part] = f"{bomb}{body}".encode()
@@ -129,7 +129,7 @@ def test_a_document_type_is_refused_in_every_part(part: str, tmp_path: Path) -> 
 
 
 def test_a_file_that_unpacks_to_far_more_than_a_house_style_is_refused(tmp_path: Path) -> None:
-    path = saved(default_parts(tmp_path), tmp_path)
+    path = saved(default_parts(), tmp_path)
     with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("word/media/a.bin", bytes(101_000_000))
     assert path.stat().st_size < 1_000_000
@@ -170,7 +170,7 @@ def test_damaged_xml_is_named_with_its_part(tmp_path: Path) -> None:
 
 
 def test_a_placeholder_that_does_not_exist_is_named_with_the_nearest(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     parts["word/header1.xml"] = banner(run("{runing-") + run("title} {titre-courant}"))
     first, second = messages(saved(parts, tmp_path))
     assert first == (
@@ -181,7 +181,7 @@ def test_a_placeholder_that_does_not_exist_is_named_with_the_nearest(tmp_path: P
 
 
 def test_braces_around_words_with_spaces_are_ordinary_text(tmp_path: Path) -> None:
-    parts = default_parts(tmp_path)
+    parts = default_parts()
     parts["word/header1.xml"] = banner(run("{ à usage interne } {}"))
     assert read_reference(saved(parts, tmp_path)).banners
     changed(parts, "word/header1.xml", lambda text: text.replace("{}", "{x}"))
