@@ -18,6 +18,7 @@ from reportgen.cli import cli
 from reportgen.errors import ReadError, WriteError
 from reportgen.model.report import Report
 from reportgen.reference_document import write_reference_document
+from reportgen.skeleton import create
 from reportgen.write.docx import read_reference
 from reportgen.write.docx.house.style_names import STYLE_TYPES
 
@@ -97,15 +98,16 @@ def test_a_house_style_that_cannot_be_used_stops_the_build(make_report: Callable
     assert not (tmp_path / "out").exists()
 
 
-def test_the_command_writes_the_file_and_build_takes_it(samples: Path, tmp_path: Path) -> None:
+def test_the_command_writes_the_file_and_build_takes_it(tmp_path: Path) -> None:
+    create(tmp_path / "rapport", 2026)
     house = tmp_path / "house.docx"
     done = CliRunner().invoke(cli, ["reference-doc", "-o", str(house)])
     assert (done.exit_code, done.output.strip()) == (0, str(house))
     mine = edited(house, tmp_path / "mine.docx", "word/styles.xml", "1F3864", "7A1F1F")
     out = tmp_path / "out"
-    done = CliRunner().invoke(cli, ["build", str(samples), "-o", str(out), "--reference-doc", str(mine)])
+    done = CliRunner().invoke(cli, ["build", str(tmp_path / "rapport"), "-o", str(out), "--reference-doc", str(mine)])
     assert done.exit_code == 0, done.output
-    assert "7A1F1F" in parts(out / "report-2025.nl.docx")["word/styles.xml"]
+    assert "7A1F1F" in parts(out / "report-2026.nl.docx")["word/styles.xml"]
 
 
 @pytest.mark.skipif(shutil.which("ooxml-validator") is None, reason="ooxml-validator is not on PATH")
