@@ -10,6 +10,8 @@
     vocabulary  the XHTML elements that templates may use
     parse       XHTML → Document
     document    the Document: what a reader sees, block by block, each with a key and a place of origin
+    captions    the numbers of its tables and figures
+    read/       any Word file, as people have edited it → Document
     review/     two Documents, or two texts, → Findings: what French and Dutch do not have in common
     write/      Document → Word, text
     opc/        a Word file opened safely: parts and relationships
@@ -17,6 +19,7 @@
     build       the main job: all stages in a row
     schema      the models as JSON Schema
     skeleton    a new report directory
+    reference_document  the house style as a Word file to edit
     cli         the command line, the only module that prints or exits
 
 In three lines:

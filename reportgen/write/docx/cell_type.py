@@ -62,8 +62,7 @@ def cell_type(house: ReferenceDocument) -> CellType:
         size = 20 if default is None else int(default.get(f"{W}val", "20"))
     margins = 0
     for sides in (("left", "start"), ("right", "end")):
-        paths = (f"tblPr/tblCellMar/{side}" for side in sides)
-        table = house.style_ids["Report Table"]
-        found = (style_number(styles, table, path, "w") for path in paths)
-        margins += next((one for one in found if one is not None), _CELL_MARGIN)
+        paths = [f"tblPr/tblCellMar/{side}" for side in sides]
+        margin = style_number(styles, house.style_ids["Report Table"], *paths, attribute="w")
+        margins += _CELL_MARGIN if margin is None else margin
     return CellType(size, margins)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from lxml import etree
 
 from reportgen.write.docx.house.numbering import BULLETS, LEVELS, NUMBERS, default_level
@@ -20,7 +22,12 @@ class Numbering:
     def __init__(self, house: ReferenceDocument) -> None:
         part = house.parts.get("numbering")
         self.root = etree.fromstring(part.blob if part else f"<w:numbering {NAMESPACES}/>")
-        linked = _linked(house)
+        styles = etree.fromstring(house.styles)
+        used = {str(one.get(f"{W}val")) for one in styles.iter(f"{W}numId")}
+        for instance in self.root.findall(f"{W}num"):
+            if instance.get(f"{W}numId") not in used:  # of a list in the text of the house style itself
+                self.root.remove(instance)
+        linked = _linked(styles, house.style_ids)
         self.bullets = self._instance(self._definition(linked.get("List Bullet", ""), BULLETS))
         self.numbers = self._definition(linked.get("List Number", ""), NUMBERS)
 
@@ -70,12 +77,11 @@ class Numbering:
         return "" if found is None else str(found.get(f"{W}val", ""))
 
 
-def _linked(house: ReferenceDocument) -> dict[str, str]:
+def _linked(styles: etree._Element, ids: Mapping[str, str]) -> dict[str, str]:
     """The list instance that each style of lists refers to, by the name of the style."""
-    styles = etree.fromstring(house.styles)
     found = {}
     for name in ("List Bullet", "List Number"):
-        path = f"{W}style[@{W}styleId='{house.style_ids[name]}']/{W}pPr/{W}numPr/{W}numId"
+        path = f"{W}style[@{W}styleId='{ids[name]}']/{W}pPr/{W}numPr/{W}numId"
         number = styles.find(path)
         if number is not None:
             found[name] = str(number.get(f"{W}val", ""))

@@ -92,7 +92,7 @@ def _section(section: etree._Element) -> Mapping[str, str]:
 
 
 def _missing(house: ReferenceDocument, styles: etree._Element, shown: str) -> Iterator[Problem]:
-    known = style_names(styles)
+    known = [name for name in style_names(styles) if name not in STYLE_TYPES]
     for name, kind in STYLE_TYPES.items():
         if name not in house.style_ids:
             near = suggestion(name, known) or "start from the file that reportgen reference-doc writes"

@@ -22,11 +22,11 @@ def style_chain(styles: etree._Element, identifier: str) -> Iterator[etree._Elem
         identifier = "" if base is None else str(base.get(f"{W}val", ""))
 
 
-def style_number(styles: etree._Element, identifier: str, path: str, attribute: str = "val") -> int | None:
-    """A number that a style says, such as `rPr/sz`; None when neither it nor those it is based on say it."""
-    steps = "/".join(f"{W}{name}" for name in path.split("/"))
+def style_number(styles: etree._Element, identifier: str, *paths: str, attribute: str = "val") -> int | None:
+    """The number that a style, or else the style it is based on, says in one of `paths`, such as `rPr/sz`; or None."""
+    steps = ["/".join(f"{W}{name}" for name in path.split("/")) for path in paths]
     for style in style_chain(styles, identifier):
-        for element in style.iterfind(steps):
+        for element in (one for path in steps for one in style.iterfind(path)):
             text = str(element.get(f"{W}{attribute}", ""))
             if text.isdecimal():
                 return int(text)
