@@ -11,7 +11,7 @@
     parse       XHTML → Document
     document    the Document: what a reader sees, block by block, each with a key and a place of origin
     review/     two Documents → Findings: the match contract
-    write/      Document → Word, text
+    write/      Document → Word, text; Word → PDF, by way of LibreOffice
     opc/        a Word file opened safely: parts and relationships
     build       the main job: all stages in a row
     schema      the models as JSON Schema
