@@ -13,6 +13,7 @@
     review/     two Documents → Findings: the match contract
     write/      Document → Word, text; Word → PDF, by way of LibreOffice
     opc/        a Word file opened safely: parts and relationships
+    accessibility/  a Word file, ours or any other → what falls short of accessibility
     build       the main job: all stages in a row
     schema      the models as JSON Schema
     skeleton    a new report directory
@@ -27,6 +28,7 @@ In three lines:
 
 from importlib.metadata import version as _version
 
+from reportgen.accessibility import AccessibilityFinding, check_accessibility
 from reportgen.build import Pair, build
 from reportgen.document import Document
 from reportgen.errors import (
@@ -47,11 +49,13 @@ from reportgen.model.report import Report
 from reportgen.parse import parse
 from reportgen.render import render
 from reportgen.review.finding import Finding
+from reportgen.review.texts import compare_texts
 from reportgen.schema import schemas
 
 __version__ = _version("reportgen")
 
 __all__ = [
+    "AccessibilityFinding",
     "DataError",
     "Document",
     "DocumentError",
@@ -69,6 +73,8 @@ __all__ = [
     "WriteError",
     "__version__",
     "build",
+    "check_accessibility",
+    "compare_texts",
     "load",
     "parse",
     "render",

@@ -31,7 +31,7 @@ class Caption:
 
 
 def captions(blocks: tuple[Block, ...]) -> Iterator[Caption]:
-    """Every caption in the order in which it is printed; that of a figure stands below what is in it."""
+    """Every caption, in reading order among its kind."""
     counts: Counter[str] = Counter()
     for block in _captioned(blocks):
         kind = "table" if isinstance(block, Table) else "figure"

@@ -230,9 +230,9 @@ def block_lines(block: Block | Chart) -> Iterator[Line]:
             yield Line(f"{block.key}/alternative", "alternative", block.alternative, block.location)
             yield from block_lines(block.data)
         case Figure():
+            yield Line(f"{block.key}/caption", "caption", block.caption, block.location)
             for inner in block.blocks:
                 yield from block_lines(inner)
-            yield Line(f"{block.key}/caption", "caption", block.caption, block.location)
         case Contents():
             yield Line(block.key, "contents", block.heading, block.location)
 

@@ -377,3 +377,15 @@ def test_output_that_cannot_be_printed_is_a_message(tmp_path: Path) -> None:
         )
     assert done.returncode == BAD_INPUT
     assert "Traceback" not in done.stderr
+
+
+def test_build_writes_both_languages_side_by_side_when_asked(run: Run) -> None:
+    outcome = run("build", "report", "--bilingual")
+    assert outcome.status == FINE
+    assert files("out") == ["report-2025.fr-nl.docx", "report-2025.fr.docx", "report-2025.nl.docx"]
+    assert outcome.out.splitlines()[-1] == "out/report-2025.fr-nl.docx"
+
+
+def test_build_puts_dutch_on_the_left_when_asked(run: Run) -> None:
+    assert run("build", "report", "--dutch-first").status == FINE
+    assert files("out") == ["report-2025.fr.docx", "report-2025.nl-fr.docx", "report-2025.nl.docx"]

@@ -11,6 +11,9 @@ from reportgen.model.quantities import Unit
 from reportgen.model.report import Body, Report
 from reportgen.model.text import LocalizedText, TextLanguage
 
+REQUEST = "resolution"
+"""The origin of commitments whose point 9 asks for the reports."""
+
 
 class UnitForms(Model):
     """The name of a unit after a figure, in one language."""
@@ -99,3 +102,9 @@ class Reference(Model):
 def all_indicators(report: Report, reference: Reference) -> dict[str, Indicator]:
     """The indicators a report may use, by id: the proposed set, with the report's own added or in their place."""
     return {indicator.id: indicator for indicator in (*reference.indicators, *report.indicators)}
+
+
+def is_baseline(report: Report, reference: Reference) -> bool:
+    """Whether the period ended before the proposal that asks for the report: nothing in it can be a result of that."""
+    asked = [origin.date for origin in reference.origins if origin.id == REQUEST]
+    return bool(asked) and report.reporting_period.end.isoformat() < asked[0]

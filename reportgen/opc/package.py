@@ -109,7 +109,9 @@ class Package:
         if _STRICT in data:
             for strict, transitional in _TRANSITIONAL.items():
                 data = data.replace(strict, transitional)
-        parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True, remove_pis=True)
+        parser = etree.XMLParser(
+            resolve_entities=False, load_dtd=False, no_network=True, remove_pis=True, remove_comments=True
+        )
         try:
             tree = etree.parse(io.BytesIO(data), parser)
         except etree.XMLSyntaxError as error:

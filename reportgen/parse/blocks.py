@@ -12,6 +12,7 @@ from reportgen.captions import captions
 from reportgen.document import (
     Block,
     Cell,
+    Chart,
     Contents,
     Document,
     Figure,
@@ -27,10 +28,11 @@ from reportgen.errors import DocumentError, Problem
 from reportgen.language import Language
 from reportgen.location import Location
 from reportgen.parse import cross_references
+from reportgen.parse.charts import chart_problems, is_part_of_chart, parts_of_chart
 from reportgen.parse.conformance import SPAN, Conformance
 from reportgen.parse.inline import inlines
 from reportgen.parse.origin import location_of, tag_of
-from reportgen.vocabulary import HEADINGS
+from reportgen.vocabulary import HEADINGS, TARGET
 
 
 class Blocks:
@@ -132,9 +134,16 @@ class Blocks:
             name: int(element.get(name, "1")) if SPAN.fullmatch(element.get(name, "1")) else 1
             for name in ("colspan", "rowspan")
         }
-        numeric = element.get("class") == "number"
-        scope = element.get("scope", "")
-        return Cell(key, inlines(element), self.location(element), scope, span["colspan"], span["rowspan"], numeric)
+        return Cell(
+            key,
+            inlines(element),
+            self.location(element),
+            scope=element.get("scope", ""),
+            colspan=span["colspan"],
+            rowspan=span["rowspan"],
+            numeric=element.get("class") == "number",
+            status=TARGET if element.get("class") == TARGET else element.get("data-status", ""),
+        )
 
     def check_grid(self, table: Table) -> None:
         """Each row fills the same number of columns, cells that span rows from above included."""
@@ -157,11 +166,26 @@ class Blocks:
     def figure(self, element: etree._Element, scope: str) -> Figure:
         key = self.key(element, scope, "figure")
         caption = self.caption(element, key, "figcaption")
+        drawn = "data-chart" in element.attrib
         blocks = tuple(
             self.paragraph(child, key) if tag_of(child) == "p" else self.table(child, key)
             for child in element.iterchildren("p", "table")
+            if not (drawn and is_part_of_chart(child))
         )
-        return Figure(key, caption, blocks, self.location(element))
+        chart = (self.chart(element, key),) if drawn else ()
+        return Figure(key, caption, chart + blocks, self.location(element))
+
+    def chart(self, element: etree._Element, figure: str) -> Chart:
+        """The chart of a figure: its table is the data, its alternative is said in the words of a paragraph."""
+        key = f"{figure}/chart"
+        self.claim(element, key)
+        tables, alternatives = parts_of_chart(element)
+        location = self.location(element)
+        data = self.table(tables[0], figure) if tables else Table(f"{figure}/data", (), (), location)
+        said = alternatives[0] if alternatives else None
+        chart = Chart(key, element.get("data-chart", ""), data, inlines(said) if said is not None else (), location)
+        self.problems += chart_problems(chart, len(tables), len(alternatives))
+        return chart
 
     def caption(self, element: etree._Element, key: str, tag: str) -> tuple[Inline, ...]:
         """The text of the caption of a table or figure."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 from reportgen.document import Document, Inline, Line, Run, lines, plain
@@ -58,7 +59,9 @@ def _pairs(fr: Document, nl: Document) -> list[tuple[Line, Line]]:
 
 def _own_words(line: Line) -> list[str]:
     """The words of a line that are its own and in its language: no facts, references, foreign phrases or footnotes."""
-    return [word.lower() for item in line.content if _is_own(item) for word in _WORD.findall(plain((item,)))]
+    # Composed (NFC), because a combining accent would cut its word in two.
+    texts = [unicodedata.normalize("NFC", plain((item,))) for item in line.content if _is_own(item)]
+    return [word.lower() for text in texts for word in _WORD.findall(text)]
 
 
 def _is_own(item: Inline) -> bool:

@@ -70,10 +70,11 @@ def test_the_same_sentence_on_both_sides_is_untranslated(text: str, words: Funct
     [
         "EMCDDA – European Drug Report",
         "Bogota, Quito, Panama, Lima, Guayaquil, Santos, Rotterdam",
+        "Pe\u0301le\u0300, Re\u0301ne\u0301e, Zoe\u0308",
         f'<span lang="fr">{FRENCH}</span>',
         '<data value="44" data-kind="quantity" data-unit="T">44</data> 2024 2025',
     ],
-    ids=["a name", "names in a row", "a phrase tagged as French", "figures"],
+    ids=["a name", "names in a row", "names with combining accents", "a phrase tagged as French", "figures"],
 )
 def test_names_figures_and_tagged_phrases_may_be_the_same(text: str, words: FunctionWords) -> None:
     both = pair(p(text), p(text))

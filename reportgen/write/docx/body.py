@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 
-from reportgen.captions import NO_BREAK, captions
+from reportgen.captions import NO_BREAK, Caption, captions
 from reportgen.document import (
     Block,
     Chart,
@@ -15,14 +15,17 @@ from reportgen.document import (
     Heading,
     Inline,
     List,
+    ListItem,
     Paragraph,
     Run,
     Table,
+    plain,
 )
 from reportgen.write.docx.bookmarks import Bookmarks
 from reportgen.write.docx.cell_type import cell_type
-from reportgen.write.docx.columns import is_crowded
-from reportgen.write.docx.contents import NO_PAGES, SEQUENCES, contents_xml
+from reportgen.write.docx.charts import Charts
+from reportgen.write.docx.columns import is_wide
+from reportgen.write.docx.contents import NO_PAGES, Place, contents_xml, sequence
 from reportgen.write.docx.numbering import Numbering
 from reportgen.write.docx.page_setup import PageSetup
 from reportgen.write.docx.runs import Runs, field
@@ -42,7 +45,8 @@ _PARAGRAPH_STYLES = {
 class Body:
     """Writes the blocks of one document on pages as `setup` has them.
 
-    `bookmarks`, `runs` and `numbering` gather what other parts have to know; `pages` gives the pages that are known.
+    `bookmarks`, `runs`, `numbering` and `charts` gather what other parts have to know; `pages` gives the pages that are
+    known.
     """
 
     def __init__(
@@ -51,6 +55,7 @@ class Body:
         bookmarks: Bookmarks,
         runs: Runs,
         numbering: Numbering,
+        charts: Charts,
         setup: PageSetup,
         pages: Mapping[str, int] = NO_PAGES,
     ) -> None:
@@ -58,6 +63,7 @@ class Body:
         self.bookmarks = bookmarks
         self.runs = runs
         self.numbering = numbering
+        self.charts = charts
         self.setup = setup
         self.pages = pages
         self.cells = cell_type(setup.house)
@@ -69,14 +75,18 @@ class Body:
         """The XML of each block in reading order, and the properties of each section where it ends."""
         *others, last = sections(self.document, self.is_wide) or [Section(())]
         for section in others:
-            yield from _ended(self.section(section), self.setup.section(landscape=section.landscape))
+            yield from ended(self.section(section), self.setup.section(landscape=section.landscape))
         yield from self.section(last)
         yield self.setup.section(landscape=last.landscape)
 
-    def section(self, section: Section) -> Iterator[str]:
-        """The XML of the blocks of one section."""
+    def turn_to(self, section: Section) -> None:
+        """Write what follows for the pages of `section`."""
         self.page = self.setup.page.turned() if section.landscape else self.setup.page
         self.on_cover = section.cover
+
+    def section(self, section: Section) -> Iterator[str]:
+        """The XML of the blocks of one section."""
+        self.turn_to(section)
         for block, following in zip_longest(section.blocks, section.blocks[1:]):
             # A line that names the sources never stands alone at the top of a page.
             keep_next = isinstance(following, Paragraph) and following.role == "source"
@@ -84,14 +94,13 @@ class Body:
 
     def is_wide(self, table: Table) -> bool:
         """Whether a table is too wide for an upright page."""
-        return is_crowded(table, self.setup.page.text_width, self.cells)
+        return is_wide(table, self.setup.page, self.cells)
 
-    def block(self, block: Block | Chart, *, keep_next: bool) -> Iterator[str]:
+    def block(self, block: Block, *, keep_next: bool) -> Iterator[str]:
         """The XML of one block; `keep_next` keeps a paragraph on the page of what follows it."""
         match block:
             case Heading():
-                style = "Title" if block.level == 1 else f"heading {block.level - 1}"
-                yield self.paragraph(style, block.key, block.content)
+                yield self.heading(block)
             case Paragraph():
                 keep = "<w:keepNext/>" if keep_next else ""
                 style = "Cover Text" if self.on_cover and not block.role else _PARAGRAPH_STYLES[block.role]
@@ -103,15 +112,41 @@ class Body:
                 room = Room(self.page.text_width, self.page.text_height, self.cells)
                 yield from table_xml(block, self.bookmarks, self.runs, room)
             case Figure():
-                # The caption stands below what it names, on the same page.
-                for inner in block.blocks:
-                    yield from self.block(inner, keep_next=True)
-                yield self.caption(block, keep_next=keep_next)
+                yield self.caption(block, keep_next=True)
+                yield from self.figure(block)
             case Contents():
-                # The table of contents does not list itself; it does list the lists that stand at the end.
-                style = "TOC Heading" if block.of == "headings" else "heading 1"
-                yield self.paragraph(style, block.key, block.heading)
-                yield from contents_xml(block.of, self.document, self.runs, self.pages, self.page.text_width)
+                yield self.contents_heading(block)
+                place = Place(self.page.text_width, self.pages)
+                yield from contents_xml(block.of, self.document, self.bookmarks, self.runs, place)
+
+    def heading(self, block: Heading, extra: str = "") -> str:
+        """The title of the report, or a heading; `extra` as for a paragraph."""
+        style = "Title" if block.level == 1 else f"heading {block.level - 1}"
+        return self.paragraph(style, block.key, block.content, extra)
+
+    def contents_heading(self, block: Contents, extra: str = "") -> str:
+        """The heading above a list of contents; `extra` as for a paragraph."""
+        # The table of contents does not list itself; it does list the lists that stand at the end.
+        style = "TOC Heading" if block.of == "headings" else "heading 1"
+        return self.paragraph(style, block.key, block.heading, extra)
+
+    def figure(self, figure: Figure) -> Iterator[str]:
+        """What stands below the caption of a figure, all of it on one page."""
+        for inner, following in zip_longest(figure.blocks, figure.blocks[1:]):
+            keep = "<w:keepNext/><w:keepLines/>" if following is not None else "<w:keepLines/>"
+            match inner:
+                case Paragraph():
+                    yield self.paragraph(_PARAGRAPH_STYLES[inner.role], inner.key, inner.content, keep)
+                case Table():
+                    yield from self.block(inner, keep_next=following is not None)
+                case Chart():
+                    yield self.chart(inner, self.captions[figure.key], keep)
+
+    def chart(self, chart: Chart, caption: Caption, keep: str) -> str:
+        """The paragraph that a chart stands in; the chart is called after its figure."""
+        drawing = self.charts.drawing(chart, caption.label(self.document.meta), plain(caption.content))
+        runs = self.bookmarks.around(chart.key, drawing)
+        return f'<w:p><w:pPr><w:pStyle w:val="{self.runs.styles["Body Text"]}"/>{keep}</w:pPr>{runs}</w:p>'
 
     def paragraph(self, style: str, key: str, content: tuple[Inline, ...], extra: str = "") -> str:
         """A paragraph with its style and bookmark; `extra` is XML that follows the style in the properties."""
@@ -120,26 +155,37 @@ class Body:
 
     def list(self, block: List, depth: int) -> Iterator[str]:
         """The items of a list; each numbered list starts at 1."""
+        for item in self.items(block, depth):
+            yield from item
+
+    def items(self, block: List, depth: int = 0) -> Iterator[Iterator[str]]:
+        """The items of a list one by one, each with the lists nested in it."""
         number = self.numbering.ordered() if block.ordered else self.numbering.bullets
         style = "List Number" if block.ordered else "List Bullet"
         for item in block.items:
-            place = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
-            yield self.paragraph(style, item.key, item.content, place)
-            for nested in item.nested:
-                yield from self.list(nested, depth + 1)
+            yield self.item(item, style, number, depth)
+
+    def item(self, item: ListItem, style: str, number: int, depth: int) -> Iterator[str]:
+        """An item in the style and with the numbering instance of its list, and the lists nested in it."""
+        place = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
+        yield self.paragraph(style, item.key, item.content, place)
+        for nested in item.nested:
+            yield from self.list(nested, depth + 1)
 
     def caption(self, block: Table | Figure, *, keep_next: bool) -> str:
         """A numbered caption: `Tableau 1 – …`, the number a SEQ field whose result is in place."""
         caption = self.captions[block.key]
         word, _, number = caption.label(self.document.meta).rpartition(NO_BREAK)
-        label = self.runs.run(Run(word + NO_BREAK)) + field(f"SEQ {SEQUENCES[caption.kind]} \\* ARABIC", number)
+        label = self.runs.run(Run(word + NO_BREAK)) + field(
+            f"SEQ {sequence(caption.kind, self.document.meta)} \\* ARABIC", number
+        )
         text = self.runs.run(Run(" – ")) + self.runs.xml(caption.content)
         runs = self.bookmarks.around(caption.key, self.bookmarks.citable(caption.key, label) + text)
         keep = "<w:keepNext/>" if keep_next else ""
         return f'<w:p><w:pPr><w:pStyle w:val="{self.runs.styles["caption"]}"/>{keep}</w:pPr>{runs}</w:p>'
 
 
-def _ended(pieces: Iterator[str], section: str) -> Iterator[str]:
+def ended(pieces: Iterator[str], section: str) -> Iterator[str]:
     """The pieces of a section, its properties in those of its last paragraph: an empty one could take a page."""
     held = ""
     for piece in pieces:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from itertools import count
 from xml.sax.saxutils import quoteattr
 
 NAMESPACE = "urn:reportgen:keys:1"
@@ -35,31 +36,46 @@ def _hash(key: str) -> str:
 class Bookmarks:
     """Hands out the bookmarks of one file, and remembers which key each stands for.
 
-    `cited` are the keys of the headings and captions that cross-references of the file print.
+    `cited` are the keys of the headings and captions that cross-references of the file print. `scope` stands above all
+    keys of one document where the file holds two.
     """
 
-    def __init__(self, cited: Collection[str] = ()) -> None:
+    def __init__(self, cited: Collection[str] = (), scope: str = "") -> None:
         self.keys: dict[str, str] = {}
+        self.numbers = count(1)
         self.cited = cited
-        self.last = 0
+        self.scope = scope
+
+    def within(self, scope: str, cited: Collection[str]) -> Bookmarks:
+        """The bookmarks of one of two documents in this file."""
+        inner = Bookmarks(cited, f"{scope}/")
+        inner.keys, inner.numbers = self.keys, self.numbers
+        return inner
+
+    def name(self, key: str) -> str:
+        """The name of the bookmark of `key` in this file."""
+        return bookmark_name(self.scope + key)
 
     def around(self, key: str, content: str) -> str:
         """Put the bookmark of `key` around the XML of a paragraph's runs."""
-        name = bookmark_name(key)
-        self.keys[name] = key
+        name = self.name(key)
+        self.keys[name] = self.scope + key
         return self._bookmark(name, content)
 
     def citable(self, key: str, content: str) -> str:
         """Put a bookmark around the runs that cross-references to `key` print, where there are any."""
-        return self._bookmark(reference_name(key), content) if key in self.cited else content
+        return self._bookmark(reference_name(self.scope + key), content) if key in self.cited else content
 
     def _bookmark(self, name: str, content: str) -> str:
-        self.last += 1
-        return f'<w:bookmarkStart w:id="{self.last}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{self.last}"/>'
+        number = next(self.numbers)
+        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
 
-    def map_part(self) -> bytes:
-        """The customXml part that maps bookmark names to keys."""
-        rows = "".join(f'<block bookmark="{name}" key={quoteattr(key)}/>' for name, key in self.keys.items())
+    def map_part(self, fingerprints: Mapping[str, str]) -> bytes:
+        """The customXml part that maps bookmark names to keys, with the fingerprint of each text as it was written."""
+        rows = "".join(
+            f'<block bookmark="{name}" key={quoteattr(key)} text="{fingerprints.get(key, "")}"/>'
+            for name, key in self.keys.items()
+        )
         return f'<?xml version="1.0" encoding="UTF-8"?>\n<keys xmlns="{NAMESPACE}">{rows}</keys>'.encode()
 
 

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from reportgen.captions import captions
 from reportgen.document import Contents, Document, Heading, Inline, Run
-from reportgen.write.docx.bookmarks import bookmark_name
+from reportgen.write.docx.bookmarks import Bookmarks
 from reportgen.write.docx.runs import Runs, field
 
-SEQUENCES = {"table": "Table", "figure": "Figure"}
-"""The names that Word counts captions by, the same in every language."""
-
 NO_PAGES: Mapping[str, int] = MappingProxyType({})
-
-_FIELDS = {
-    "headings": 'TOC \\o "1-2" \\h \\z',
-    "tables": f'TOC \\h \\z \\c "{SEQUENCES["table"]}"',
-    "figures": f'TOC \\h \\z \\c "{SEQUENCES["figure"]}"',
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,32 +24,56 @@ class _Entry:
     content: tuple[Inline, ...]
 
 
-def contents_xml(of: str, document: Document, runs: Runs, pages: Mapping[str, int], width: int) -> Iterator[str]:
-    """The entries of the list of headings, tables or figures, paragraph by paragraph.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a list of contents stands: the width of the text there, in twentieths of a point, and the known pages."""
 
-    `pages` gives the page of each key whose page is known; the entry then ends in its number, on the edge of the text
-    (`width`, in twentieths of a point). Where no page is known none is guessed: Word adds them when a person updates
-    the field.
+    width: int
+    pages: Mapping[str, int]
+
+
+def sequence(kind: str, meta: Mapping[str, str]) -> str:
+    """The name by which Word counts the captions of tables or figures.
+
+    It is the word of the label, as in captions made in Word; so the two languages of one file are counted apart.
     """
-    entries = list(_headings(document) if of == "headings" else _captions(document, of.removesuffix("s")))
+    return re.sub(r"\W", "_", meta.get(f"{kind}-label", "")) or kind
+
+
+def contents_xml(of: str, document: Document, bookmarks: Bookmarks, runs: Runs, place: Place) -> Iterator[str]:
+    """The list of headings, tables or figures as a field that is filled, paragraph by paragraph."""
+    what = '\\o "1-2"' if of == "headings" else f'\\c "{sequence(of.removesuffix("s"), document.meta)}"'
+    instruction = f"TOC {what} \\h \\z"
     begin = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve"> {_FIELDS[of]} </w:instrText></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    for index, entry in enumerate(entries):
-        target = bookmark_name(entry.key)
+    entries = list(entries_xml(of, document, bookmarks, runs, place))
+    for index, (properties, link) in enumerate(entries):
+        first, last = begin if index == 0 else "", end if index == len(entries) - 1 else ""
+        yield f"<w:p>{properties}{first}{link}{last}</w:p>"
+
+
+def entries_xml(
+    of: str, document: Document, bookmarks: Bookmarks, runs: Runs, place: Place
+) -> Iterator[tuple[str, str]]:
+    """The properties and the content of the paragraph of each entry of a list.
+
+    An entry whose page is known ends in its number, on the edge of the text. Where no page is known none is guessed:
+    Word adds them when a person updates the field.
+    """
+    found = _headings(document) if of == "headings" else _captions(document, of.removesuffix("s"))
+    for entry in found:
+        target = bookmarks.name(entry.key)
         text = runs.xml(_without_links_and_notes(entry.content))
         tab = ""
-        if entry.key in pages:
-            text += "<w:r><w:tab/></w:r>" + field(f"PAGEREF {target} \\h", str(pages[entry.key]))
-            tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs>'
-        yield (
-            f'<w:p><w:pPr><w:pStyle w:val="{runs.styles[entry.style]}"/>{tab}</w:pPr>{begin if index == 0 else ""}'
-            f'<w:hyperlink w:anchor="{target}" w:history="1">{text}</w:hyperlink>'
-            f"{end if index == len(entries) - 1 else ''}</w:p>"
-        )
+        if entry.key in place.pages:
+            text += "<w:r><w:tab/></w:r>" + field(f"PAGEREF {target} \\h", str(place.pages[entry.key]))
+            tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{place.width}"/></w:tabs>'
+        properties = f'<w:pPr><w:pStyle w:val="{runs.styles[entry.style]}"/>{tab}</w:pPr>'
+        yield properties, f'<w:hyperlink w:anchor="{target}" w:history="1">{text}</w:hyperlink>'
 
 
 def _headings(document: Document) -> Iterator[_Entry]:

@@ -9,7 +9,7 @@ from xml.sax.saxutils import quoteattr
 from reportgen.document import Cell, Row, Run, Table, plain
 from reportgen.write.docx.bookmarks import Bookmarks
 from reportgen.write.docx.cell_type import CellType
-from reportgen.write.docx.columns import column_widths
+from reportgen.write.docx.columns import column_widths, row_height
 from reportgen.write.docx.runs import Runs
 
 TALL = 0.4
@@ -55,7 +55,7 @@ def _row(
 ) -> str:
     """One row; `hanging` maps a column to (rows still to fill, columns) of a cell that spans rows from above."""
     out: list[str] = []
-    column = height = 0
+    column = 0
     for cell in row.cells:
         column = _hanging(column, widths, hanging, out)
         width = sum(widths[column : column + cell.colspan])
@@ -67,11 +67,9 @@ def _row(
             content = bookmarks.around(cell.key, content)
         paragraph = f'<w:p><w:pPr><w:pStyle w:val="{runs.styles[_style(cell, row)]}"/></w:pPr>{content}</w:p>'
         out.append(f"<w:tc>{_cell_properties(width, cell.colspan, merge)}{paragraph}</w:tc>")
-        bold = row.header or bool(cell.scope)
-        height = max(height, room.cells.height(plain(cell.content), width, bold=bold))
         column += cell.colspan
     _hanging(column, widths, hanging, out)
-    whole = "<w:cantSplit/>" if height <= TALL * room.height else ""
+    whole = "<w:cantSplit/>" if row_height(row, widths, room.cells) <= TALL * room.height else ""
     repeated = "<w:tblHeader/>" if row.header else ""
     properties = f"<w:trPr>{whole}{repeated}</w:trPr>" if whole or repeated else ""
     return f"<w:tr>{properties}{''.join(out)}</w:tr>"

@@ -65,19 +65,25 @@ def test_captions_are_numbered_by_a_field_with_its_result() -> None:
         "Tableau\u00a02 – Saisies",
     ]
     codes = [" ".join((code.text or "").split()) for code in word.body.iter(f"{W}instrText")]
-    assert codes == ["SEQ Table \\* ARABIC", "SEQ Figure \\* ARABIC", "SEQ Table \\* ARABIC"]
+    assert codes == ["SEQ Tableau \\* ARABIC", "SEQ Figure \\* ARABIC", "SEQ Tableau \\* ARABIC"]
 
 
-def test_a_caption_stays_with_its_table_and_a_figure_with_its_caption() -> None:
+def test_the_captions_of_a_table_and_of_a_figure_stand_above_them_and_stay_with_them() -> None:
     figure = Figure("f", inline("Évolution"), (paragraph("image", "f/p1"),), HERE)
     word = WordFile(document(small_table(), figure))
     table_caption, figure_caption = word.paragraphs("Caption")
     assert table_caption.find(f"{W}pPr/{W}keepNext") is not None
-    assert figure_caption.find(f"{W}pPr/{W}keepNext") is None
-    before = figure_caption.getprevious()
-    assert before is not None
-    assert text_of(before) == "image"
-    assert before.find(f"{W}pPr/{W}keepNext") is not None
+    assert figure_caption.find(f"{W}pPr/{W}keepNext") is not None
+    after = figure_caption.getnext()
+    assert after is not None
+    assert text_of(after) == "image"
+
+
+def test_what_belongs_to_a_figure_stays_on_one_page_and_what_follows_it_may_stand_on_the_next() -> None:
+    parts = tuple(paragraph(text, f"f/p{text}") for text in "123")
+    word = WordFile(document(Figure("f", inline("Évolution"), parts, HERE), paragraph("après")))
+    kept = [one.find(f"{W}pPr/{W}keepNext") is not None for one in word.paragraphs("BodyText")]
+    assert kept == [True, True, False, False]
 
 
 def test_the_word_before_the_number_is_in_the_language_of_the_report() -> None:

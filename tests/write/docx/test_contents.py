@@ -82,8 +82,8 @@ def test_each_list_is_a_field_that_word_can_update(with_lists: Document) -> None
     codes = [" ".join((code.text or "").split()) for code in WordFile(with_lists).body.iter(f"{W}instrText")]
     assert [code for code in codes if code.startswith("TOC")] == [
         'TOC \\o "1-2" \\h \\z',
-        'TOC \\h \\z \\c "Table"',
-        'TOC \\h \\z \\c "Figure"',
+        'TOC \\c "Tableau" \\h \\z',
+        'TOC \\c "Figure" \\h \\z',
     ]
 
 

@@ -101,6 +101,23 @@ def test_widths_are_positive_and_add_up_whatever_the_number_of_columns(columns: 
     assert sum(widths) == TEXT_WIDTH
 
 
+def test_a_word_that_is_wider_than_the_page_does_not_squeeze_the_other_columns() -> None:
+    usual = column_widths(table("t", row("t/r", "x", "achevée", "compétence", "1er mars 2025")), TEXT_WIDTH, CellType())
+    widths = column_widths(
+        table("t", row("t/r", "x" * 100, "achevée", "compétence", "y" * 100)), TEXT_WIDTH, CellType()
+    )
+    assert sum(widths) == TEXT_WIDTH
+    assert widths[0] == pytest.approx(widths[3], abs=3)
+    least = [len(word) * 94 for word in ("achevée", "compétence")]
+    assert all(width > needed for width, needed in zip(widths[1:3], least, strict=True))
+    assert widths[1] < usual[1]
+
+
+def test_many_columns_of_long_words_share_the_width() -> None:
+    widths = column_widths(table("t", row("t/r", *["mot" * 20] * 5)), TEXT_WIDTH, CellType())
+    assert widths == [TEXT_WIDTH // 5] * 5
+
+
 def test_a_column_of_long_texts_is_wider_than_one_of_years() -> None:
     widths = column_widths(
         table("t", row("t/r", "2025", "Une phrase assez longue pour prendre plusieurs lignes.")), TEXT_WIDTH, CellType()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from reportgen.write.docx.house.parts import HousePart, take_part
 from reportgen.write.docx.house.placeholders import PLACEHOLDERS, unknown_placeholders
 from reportgen.write.docx.house.reference import SETTINGS, ReferenceDocument
 from reportgen.write.docx.house.refusals import fetching, refusals
-from reportgen.write.docx.house.sections import has_title_page, read_banners, read_page, sections
+from reportgen.write.docx.house.sections import read_banners, read_page, sections
 from reportgen.write.docx.house.style_names import STYLE_TYPES, W, style_ids, style_names
 
 MAX_UNPACKED = 100_000_000
@@ -41,12 +42,13 @@ def read_reference(path: str | Path) -> ReferenceDocument:
     every = sections(body) or [etree.Element(f"{W}sectPr")]
     styles = _part(package, "styles")
     settings = _part(package, "settings")
+    banners, title_page = read_banners(package, every)
     house = ReferenceDocument(
         styles=etree.tostring(styles),
         style_ids=style_ids(styles),
         page=read_page(every[-1]),
-        banners=read_banners(package, every),
-        title_page=any(has_title_page(section) for section in every),
+        banners=banners,
+        title_page=title_page,
         section=_section(every[-1]),
         settings=_children(settings, SETTINGS),
         parts=dict(_parts(package)),
@@ -71,12 +73,14 @@ def _parts(package: Package) -> Iterator[tuple[str, HousePart]]:
 
 def _children(parent: etree._Element, names: tuple[str, ...]) -> Mapping[str, str]:
     """The XML of some children, by name."""
-    found = {name: parent.find(f"{W}{name}") for name in names}
-    return {
-        name: etree.tostring(element, encoding="unicode", with_tail=False)
-        for name, element in found.items()
-        if element is not None
-    }
+    found = {}
+    for name in names:
+        element = parent.find(f"{W}{name}")
+        if element is not None:
+            alone = copy.deepcopy(element)
+            etree.cleanup_namespaces(alone)
+            found[name] = etree.tostring(alone, encoding="unicode", with_tail=False)
+    return found
 
 
 def _section(section: etree._Element) -> Mapping[str, str]:

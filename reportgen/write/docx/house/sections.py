@@ -34,35 +34,40 @@ def read_page(section: etree._Element) -> Page:
     return Page(**given)
 
 
-def has_title_page(section: etree._Element) -> bool:
-    """Whether the first page of a section has a header and footer of its own."""
-    return is_on(section, "titlePg")
+def read_banners(package: Package, every: list[etree._Element]) -> tuple[tuple[Banner, ...], bool]:
+    """The headers and footers, and whether the first page has its own.
 
-
-def is_on(parent: etree._Element, tag: str) -> bool:
-    """Whether a property that is on or off (ST_OnOff) is there and on."""
-    element = parent.find(f"{W}{tag}")
-    return element is not None and element.get(f"{W}val", "true") in ("true", "1", "on")
-
-
-def read_banners(package: Package, every: list[etree._Element]) -> tuple[Banner, ...]:
-    """The headers and footers: those of the last section, and those of the first page of the first that has any.
-
-    A section without a header of its own has that of the section before it.
+    What the first page of the file shows stands on the first page of a report; what its last section shows stands on
+    all others. A section without a header of its own has that of the section before it.
     """
-    current: dict[tuple[str, str], str] = {}
-    chosen: dict[tuple[str, str], str] = {}
-    for section in every:
-        for kind in ("header", "footer"):
-            for reference in section.iterchildren(f"{W}{kind}Reference"):
-                pages = str(reference.get(f"{W}type", "default"))
-                current[kind, pages] = str(reference.get(f"{{{RELATIONSHIPS}}}id", ""))
-        if has_title_page(section) and not any(pages == "first" for _, pages in chosen):
-            chosen |= {place: identifier for place, identifier in current.items() if place[1] == "first"}
-    chosen |= {place: identifier for place, identifier in current.items() if place[1] != "first"}
+    first = _effective(every[:1])
+    last = _effective(every)
+    page = "first" if _is_on(every[0], "titlePg") else "default"
+    own = {kind: first.get((kind, page)) for kind in ("header", "footer")}
+    title_page = page == "first" or own != {kind: last.get((kind, "default")) for kind in own}
+    chosen = {place: identifier for place, identifier in last.items() if place[1] != "first"}
+    if title_page:
+        chosen |= {(kind, "first"): identifier for kind, identifier in own.items() if identifier}
     related = package.relationships(package.main)
-    return tuple(
+    banners = (
         Banner(kind, pages, take_part(package, related[identifier].target, ("image", "hyperlink")))
         for (kind, pages), identifier in sorted(chosen.items())
         if identifier in related
     )
+    return tuple(banners), title_page
+
+
+def _effective(every: list[etree._Element]) -> dict[tuple[str, str], str]:
+    """The relationship of each header and footer after these sections, by kind and pages."""
+    return {
+        (kind, str(reference.get(f"{W}type", "default"))): str(reference.get(f"{{{RELATIONSHIPS}}}id", ""))
+        for section in every
+        for kind in ("header", "footer")
+        for reference in section.iterchildren(f"{W}{kind}Reference")
+    }
+
+
+def _is_on(parent: etree._Element, tag: str) -> bool:
+    """Whether a property that is on or off (ST_OnOff) is there and on."""
+    element = parent.find(f"{W}{tag}")
+    return element is not None and element.get(f"{W}val", "true") in ("true", "1", "on")

@@ -32,11 +32,12 @@ PARAGRAPH_STYLES = (
     "Table Row Header",
     "Table Header",
     "Table Header Number",
+    "Column Header",
     "After Table",
     "footnote text",
 )
 CHARACTER_STYLES = ("Hyperlink", "footnote reference")
-TABLE_STYLES = ("Report Table",)
+TABLE_STYLES = ("Report Table", "Bilingual Table")
 
 STYLE_TYPES: Mapping[str, str] = (
     dict.fromkeys(PARAGRAPH_STYLES, "paragraph")

@@ -32,7 +32,7 @@ def default_styles() -> bytes:
     )
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles {NAMESPACES}>{defaults}'
-        f"{_BASE}{''.join(_paragraph_styles())}{_CHARACTER}{_TABLE}</w:styles>"
+        f"{_BASE}{''.join(_paragraph_styles())}{_CHARACTER}{_TABLE}{_BILINGUAL}</w:styles>"
     ).encode()
 
 
@@ -107,6 +107,16 @@ _TABLE = (
     '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>'
     '<w:tblStylePr w:type="firstRow"><w:tcPr>'
     f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/></w:tcPr></w:tblStylePr></w:style>'
+)
+
+_BILINGUAL = (
+    '<w:style w:type="table" w:customStyle="1" w:styleId="BilingualTable"><w:name w:val="Bilingual Table"/>'
+    '<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>'
+    f"{_border('insideV', RULE, 4, 0)}"
+    '</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="142" w:type="dxa"/>'
+    '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+    '<w:tblStylePr w:type="firstRow"><w:tcPr>'
+    f"<w:tcBorders>{_border('bottom', BLUE, 8, 0)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>"
 )
 
 
@@ -207,6 +217,7 @@ def _paragraph_styles() -> list[str]:
             based_on="TableHeader",
             paragraph='<w:jc w:val="right"/>',
         ),
+        _style("ColumnHeader", "Column Header", own=True, based_on="TableHeader", paragraph=_space(0, 80)),
         _style(
             "AfterTable",
             "After Table",

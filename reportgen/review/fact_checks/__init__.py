@@ -1,0 +1,105 @@
+"""The facts of both texts against each other: each must stand in the other text too, as often, with the same value.
+
+values        what facts have in common: bare values, figures, facts that a good text may leave out
+matching      facts of equal value
+implied       values stated without a number
+counterparts  what is left over, paired by kind and place
+codes         the codes of findings
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reportgen.language import Language
+from reportgen.review.fact_checks.codes import name, pair_code, single_code
+from reportgen.review.fact_checks.counterparts import Counterparts, counterparts
+from reportgen.review.fact_checks.equality import same_but_for_year, stated_years
+from reportgen.review.fact_checks.implied import implied
+from reportgen.review.fact_checks.matching import match_facts
+from reportgen.review.fact_checks.values import digits, dispensable, is_year
+from reportgen.review.fact_checks.verbatim import outside_quotations
+from reportgen.review.facts import TextFact
+from reportgen.review.finding import Finding
+from reportgen.review.text_pair import Text, TextPair
+
+__all__ = ["compare_facts"]
+
+# "Les quatre pays" takes up what was said before; the other language may say "they".
+_DEFINITE = {
+    Language.FR: re.compile(r"(?i)\b(?:les|ces|des|aux|nos|leurs|ses|vos)\s$"),
+    Language.NL: re.compile(r"(?i)\b(?:de|die|deze|onze|hun|haar|zijn)\s$"),
+}
+
+
+def compare_facts(pair: TextPair) -> Iterator[Finding]:
+    """Find the facts that only one text states, or that the two state differently."""
+    matching = match_facts(*outside_quotations(pair.fr.text, pair.nl.text, pair.fr.facts, pair.nl.facts))
+    fr = [fact for fact in matching.fr if not _stated_otherwise(fact, pair.nl)]
+    nl = [fact for fact in matching.nl if not _stated_otherwise(fact, pair.fr)]
+    for both in counterparts(fr, nl, (len(pair.fr.text), len(pair.nl.text))):
+        if both.fr and both.nl:
+            yield _different(pair, both.fr, both.nl)
+        else:
+            yield _alone(pair, both)
+
+
+def _stated_otherwise(fact: TextFact, other: Text) -> bool:
+    """Whether the other text states the fact without one of its own: a year within a date, a number within a word."""
+    return (is_year(fact) and fact.readings[0] in stated_years(other.facts)) or implied(
+        fact, other.text, other.language
+    )
+
+
+def _different(pair: TextPair, fr: TextFact, nl: TextFact) -> Finding:
+    code = pair_code(fr, nl)
+    message = f"French says “{fr.text}”, Dutch “{nl.text}”"
+    if code == "diff-ambiguous":
+        message += f"; the French may mean {' or '.join(fr.readings)}"
+    return _finding(pair, code, message, _pair_severity(fr, nl), fr, nl)
+
+
+def _pair_severity(fr: TextFact, nl: TextFact) -> str:
+    if fr.kind == nl.kind == "address" and not (digits(fr) and digits(nl)):
+        return "info"
+    return "error"
+
+
+def _alone(pair: TextPair, both: Counterparts) -> Finding:
+    fact = both.fr or both.nl
+    assert fact is not None
+    language = Language.FR if both.fr else Language.NL
+    text, others = (pair.fr, pair.nl.facts) if both.fr else (pair.nl, pair.fr.facts)
+    here, there = language.english, language.other.english
+    if _repeated(fact, others):
+        message = f"{here} says “{fact.text}” more often than {there}"
+        return _finding(pair, "diff-repeat", message, "info", both.fr, both.nl)
+    message = f"{here} says “{fact.text}”, {there} has no such {name(fact)}"
+    return _finding(pair, single_code(fact), message, _severity(fact, text), both.fr, both.nl)
+
+
+def _repeated(fact: TextFact, others: Sequence[TextFact]) -> bool:
+    years = stated_years(others)
+    return any(set(fact.readings) & set(other.readings) or same_but_for_year(fact, other, years) for other in others)
+
+
+def _severity(fact: TextFact, text: Text) -> str:
+    if dispensable(fact) or (not digits(fact) and _DEFINITE[text.language].search(text.text, 0, fact.start)):
+        return "info"
+    return "error" if digits(fact) else "warning"
+
+
+def _finding(
+    pair: TextPair, code: str, message: str, severity: str, fr: TextFact | None, nl: TextFact | None
+) -> Finding:
+    return Finding(
+        code,
+        pair.key,
+        message,
+        fr=fr.text if fr else "",
+        nl=nl.text if nl else "",
+        severity=severity,
+        fr_span=(fr.start, fr.end) if fr else None,
+        nl_span=(nl.start, nl.end) if nl else None,
+    )
