@@ -13,10 +13,11 @@
     captions    the numbers of its tables and figures
     read/       any Word file, as people have edited it → Document
     review/     two Documents, or two texts, → Findings: what French and Dutch do not have in common
-    write/      Document → Word, text
+    write/      Document → Word, text, review page; Word → PDF, by way of LibreOffice
     opc/        a Word file opened safely: parts and relationships
     accessibility/  a Word file, ours or any other → what falls short of accessibility
     build       the main job: all stages in a row
+    diff        two Word files → what they do not have in common
     schema      the models as JSON Schema
     skeleton    a new report directory
     reference_document  the house style as a Word file to edit
