@@ -97,11 +97,11 @@ class Formatter:
 
     def _resolved(self, cell: Cell) -> tuple[Layer, Colour | None]:
         """What the table style says of text in a cell, and the colour of the cell's own background."""
-        table = cell.row.table.element.find(f"{W}tblPr")
+        table = cell.row.table.properties
         style = value(table, f"{W}tblStyle") or self._styles.default("table")
         text: Layer = {}
         shown: Colour | None = None
-        for condition in conditions(cell, table):
+        for condition in conditions(cell):
             for part in self._styles.table(style, condition):
                 text |= layer(part.find(f"{W}rPr"), self._theme)
                 for path in (f"{W}tblPr/{W}shd", f"{W}tcPr/{W}shd"):
