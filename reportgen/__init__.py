@@ -10,7 +10,7 @@
     vocabulary  the XHTML elements that templates may use
     parse       XHTML → Document
     document    the Document: what a reader sees, block by block, each with a key and a place of origin
-    review/     two Documents → Findings: the match contract
+    review/     two Documents, or two texts, → Findings: what French and Dutch do not have in common
     write/      Document → Word, text
     opc/        a Word file opened safely: parts and relationships
     accessibility/  a Word file, ours or any other → what falls short of accessibility
@@ -49,6 +49,7 @@ from reportgen.model.report import Report
 from reportgen.parse import parse
 from reportgen.render import render
 from reportgen.review.finding import Finding
+from reportgen.review.texts import compare_texts
 from reportgen.schema import schemas
 
 __version__ = _version("reportgen")
@@ -73,6 +74,7 @@ __all__ = [
     "__version__",
     "build",
     "check_accessibility",
+    "compare_texts",
     "load",
     "parse",
     "render",

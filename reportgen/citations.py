@@ -20,7 +20,7 @@ from reportgen.model.observations import Observation
 from reportgen.model.quantities import Money, Quantity, Share
 from reportgen.model.reference import Reference, all_indicators
 from reportgen.model.report import Report
-from reportgen.model.series import all_series
+from reportgen.model.series import series_by_indicator
 from reportgen.model.sources import Source
 
 CITATION = re.compile(r"\{(?P<fact>[^{}]*)\}|\[\^(?P<source>[^\]]*)\]")
@@ -43,6 +43,7 @@ class Citations:
     def __init__(self, report: Report, reference: Reference) -> None:
         self.report = report
         self.sources = {source.id: source for source in report.sources}
+        self.series = series_by_indicator(report)
         self.indicators = set(all_indicators(report, reference))
         work_items = report.task_force.work_items if report.task_force else ()
         groups: tuple[tuple[Any, ...], ...] = (report.actions, report.instruments, report.networks, work_items)
@@ -68,7 +69,7 @@ class Citations:
         indicator, period = match["indicator"], match["period"]
         if indicator not in self.indicators:
             raise UnknownCitationError(f"there is no indicator {indicator!r}" + _hint(indicator, self.indicators))
-        points = [point for series in all_series(self.report, indicator) for point in series.points]
+        points = [point for series in self.series.get(indicator, ()) for point in series.points]
         qualifiers = dict(pair.split("=", 1) for pair in match["qualifiers"].split(";")[1:])
         if unknown := [name for name in qualifiers if name not in Observation.model_fields]:
             raise UnknownCitationError(f"{unknown[0]!r} is not a column" + _hint(unknown[0], Observation.model_fields))

@@ -9,11 +9,15 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
+from awkward import LARGE, REPORTS
 from hypothesis import settings
 
+from reportgen.build import Pair, build, documents_of
+from reportgen.document import Document
+from reportgen.language import Language
 from reportgen.load.reference import load_reference
 from reportgen.model.reference import Reference
 from reportgen.model.report import Report
@@ -147,6 +151,26 @@ class Facts:
 def facts() -> Facts:
     """Plain data for `make_report`."""
     return Facts()
+
+
+class Awkward(NamedTuple):
+    """An awkward report, built: its name, the report, both documents and both files."""
+
+    name: str
+    report: Report
+    documents: dict[Language, Document]
+    pair: Pair
+
+
+_AWKWARD = [pytest.param(name, marks=pytest.mark.slow) if name in LARGE else name for name in REPORTS]
+
+
+@pytest.fixture(scope="session", params=_AWKWARD)
+def awkward(request: pytest.FixtureRequest, reference: Reference, tmp_path_factory: pytest.TempPathFactory) -> Awkward:
+    """Each awkward report in turn (tests/awkward), built once for all tests; their names are the parameters."""
+    report = REPORTS[request.param]()
+    out = tmp_path_factory.mktemp(request.param)
+    return Awkward(request.param, report, documents_of(report, reference), build(report, out))
 
 
 @pytest.fixture

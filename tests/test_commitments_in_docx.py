@@ -16,7 +16,7 @@ from reportgen.load import load
 from reportgen.model.commitments import Commitment, Remit
 from reportgen.model.reference import Reference, all_indicators
 from reportgen.model.report import Report
-from reportgen.model.series import all_series
+from reportgen.model.series import series_by_indicator
 from reportgen.model.text import LocalizedText
 from reportgen.render.spelling import Spelling
 
@@ -211,9 +211,10 @@ def test_every_retained_figure_is_printed_with_its_indicator_and_period(
 ) -> None:
     spelling = Spelling(words.language, reference)
     missing = []
+    known = series_by_indicator(report)
     for indicator in all_indicators(report, reference).values():
         blocks = words.sections.get(words.side(indicator.name), [])
-        for point in (point for series in all_series(report, indicator.id) for point in series.points):
+        for point in (point for series in known.get(indicator.id, ()) for point in series.points):
             one = point.retained
             if one.obs_value is None:
                 continue

@@ -15,6 +15,7 @@ from reportgen.cli.build import build
 from reportgen.cli.check_accessibility import check_accessibility
 from reportgen.cli.messages import BAD_INPUT, FINDINGS, count, say, show
 from reportgen.cli.new import new
+from reportgen.cli.reference_doc import reference_doc
 from reportgen.cli.schema import schema
 from reportgen.cli.templates import templates
 from reportgen.cli.validate import validate
@@ -27,7 +28,9 @@ def cli() -> None:
     """One directory of facts in, a matched French and Dutch pair of Word reports out."""
 
 
-for command in (new, validate, build, templates, schema, check_accessibility):
+_COMMANDS = (new, validate, build, check_accessibility, reference_doc, templates, schema)
+
+for command in _COMMANDS:
     cli.add_command(command)
 
 

@@ -7,6 +7,7 @@ overwritten: what was not retained stays beside what was.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 
 from reportgen.model.base import Model, TimePeriod
@@ -31,8 +32,8 @@ class Point(Model):
 
     @property
     def revised(self) -> bool:
-        """Whether an earlier vintage had another value, and no conflict explains it."""
-        return self.conflict is None and any(other.obs_value != self.retained.obs_value for other in self.others)
+        """Whether an earlier vintage had another figure, and no conflict explains it."""
+        return self.conflict is None and any(other.figure != self.retained.figure for other in self.others)
 
 
 class Change(Model):
@@ -45,7 +46,14 @@ class Change(Model):
     """The difference, in the unit of the series."""
 
     percent: Decimal | None
-    """The difference in percent of the earlier figure, to one decimal; absent when that figure is zero."""
+    """The difference in percent of the earlier figure, to one decimal; absent unless that figure is above zero."""
+
+    @classmethod
+    def between(cls, before: Observation, after: Observation) -> Change:
+        """How the figure of `before` moved to that of `after`; both have one."""
+        start, end = (one.figure or Decimal(0) for one in (before, after))
+        percent = ((end - start) / start * 100).quantize(Decimal("0.1"), ROUND_HALF_UP) if start > 0 else None
+        return cls(since=before.time_period, absolute=end - start, percent=percent)
 
 
 class Series(Model):
@@ -77,14 +85,28 @@ class Series(Model):
         if len(with_figure) < 2:
             return None
         before, after = with_figure[-2:]
-        if not _consecutive(before.time_period, after.time_period) or _INCOMPARABLE & set(after.retained.obs_status):
+        if not _consecutive(before.time_period, after.time_period):
             return None
-        start, end = (point.retained.figure or Decimal(0) for point in (before, after))
-        percent = ((end - start) / start * 100).quantize(Decimal("0.1"), ROUND_HALF_UP) if start else None
-        return Change(since=before.time_period, absolute=end - start, percent=percent)
+        if separation(before.retained, after.retained) is not None:
+            return None
+        return Change.between(before.retained, after.retained)
 
 
-_INCOMPARABLE = frozenset({ObsStatus.BREAK, ObsStatus.DEFINITION_DIFFERS})
+INCOMPARABLE = frozenset({ObsStatus.BREAK, ObsStatus.DEFINITION_DIFFERS})
+"""The statuses of a figure that may not be compared with the one before it."""
+
+
+def separation(before: Observation, after: Observation, between: Iterable[Observation] = ()) -> ObsStatus | None:
+    """What keeps two figures of one series from being compared, if anything does.
+
+    B where the series breaks at `after` or at a figure `between` the two; D where either has another definition than
+    the rest of the series.
+    """
+    if any(ObsStatus.BREAK in one.obs_status for one in (*between, after)):
+        return ObsStatus.BREAK
+    if any(ObsStatus.DEFINITION_DIFFERS in one.obs_status for one in (before, after)):
+        return ObsStatus.DEFINITION_DIFFERS
+    return None
 
 
 def _consecutive(before: str, after: str) -> bool:
@@ -100,23 +122,34 @@ def frequency(time_period: str) -> str:
     return part[0] if part[0] in "SQ" else "M"
 
 
-def all_series(report: Report, indicator: str) -> tuple[Series, ...]:
-    """The series of one indicator, in the order in which the report first mentions them, annual before the rest."""
-    groups: dict[tuple[str, SeriesKey], dict[str, list[Observation]]] = {}
+def series_by_indicator(report: Report) -> dict[str, tuple[Series, ...]]:
+    """The series of each indicator that has any, in the order in which the report first mentions them.
+
+    Of one indicator the annual series come first, then those by half-year, quarter and month.
+    """
+    groups: dict[str, dict[tuple[str, SeriesKey], dict[str, list[Observation]]]] = {}
     for observation in report.observations:
-        if observation.indicator == indicator:
-            group = (frequency(observation.time_period), SeriesKey.of(observation))
-            groups.setdefault(group, defaultdict(list))[observation.time_period].append(observation)
-    conflicts = {conflict.time_period: conflict for conflict in report.conflicts if conflict.indicator == indicator}
-    ordered = sorted(groups.items(), key=lambda item: "ASQM".index(item[0][0]))
-    return tuple(
-        Series(
-            key=key,
-            frequency=code,
-            points=tuple(_point(period, found, conflicts.get(period)) for period, found in sorted(periods.items())),
-        )
-        for (code, key), periods in ordered
+        group = (frequency(observation.time_period), SeriesKey.of(observation))
+        found = groups.setdefault(observation.indicator, {}).setdefault(group, defaultdict(list))
+        found[observation.time_period].append(observation)
+    conflicts = {(conflict.indicator, conflict.time_period): conflict for conflict in report.conflicts}
+    series: dict[str, tuple[Series, ...]] = {}
+    for indicator, by_group in groups.items():
+        ordered = sorted(by_group.items(), key=lambda item: "ASQM".index(item[0][0]))
+        series[indicator] = tuple(_series(code, key, periods, conflicts) for (code, key), periods in ordered)
+    return series
+
+
+def _series(
+    code: str,
+    key: SeriesKey,
+    periods: dict[str, list[Observation]],
+    conflicts: dict[tuple[str, str], Conflict],
+) -> Series:
+    points = tuple(
+        _point(period, found, conflicts.get((key.indicator, period))) for period, found in sorted(periods.items())
     )
+    return Series(key=key, frequency=code, points=points)
 
 
 def _point(period: str, found: list[Observation], conflict: Conflict | None) -> Point:

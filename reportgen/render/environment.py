@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -107,8 +108,14 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Templates read fields; the machinery of Pydantic is out of their reach."""
         if isinstance(obj, BaseModel):
-            return attr in type(obj).model_fields or isinstance(getattr(type(obj), attr, None), property)
+            return _is_field(type(obj), attr)
         return super().is_safe_attribute(obj, attr, value)
+
+
+@cache
+def _is_field(model: type[BaseModel], name: str) -> bool:
+    """Whether templates may read this attribute of a model; asked hundreds of thousands of times for a report."""
+    return name in model.model_fields or isinstance(getattr(model, name, None), property)
 
 
 def template_roots(language: Language, overrides: Path | None = None) -> tuple[Path, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from reportgen.model.report import Report
-from reportgen.model.series import Series, all_series, frequency
+from reportgen.model.series import Series, frequency, series_by_indicator
 
 MakeReport = Callable[..., Report]
 
@@ -21,7 +21,7 @@ def series(make_report: MakeReport, facts: Any) -> Callable[..., tuple[Series, .
     def make(*observations: dict[str, Any], conflicts: tuple[dict[str, Any], ...] = ()) -> tuple[Series, ...]:
         made = [facts.observation(**fields) for fields in observations]
         declared = [{"indicator": "cocaine", "reason": facts.text("why"), **fields} for fields in conflicts]
-        return all_series(make_report(observations=made, conflicts=declared), "cocaine")
+        return series_by_indicator(make_report(observations=made, conflicts=declared))["cocaine"]
 
     return make
 
@@ -53,6 +53,13 @@ def test_the_latest_vintage_is_retained_and_the_earlier_ones_stay_beside_it(seri
 
 def test_a_figure_published_again_unchanged_is_not_a_revision(series: Any):
     (one,) = series({"vintage": "2025-01", "obs_value": "25.9"}, {"vintage": "2026-01", "obs_value": "25.90"})
+    assert not one.points[0].revised
+
+
+def test_a_figure_published_again_in_thousands_is_not_a_revision(series: Any):
+    (one,) = series(
+        {"vintage": "2025-01", "obs_value": "1500"}, {"vintage": "2026-01", "obs_value": "1.5", "unit_mult": 3}
+    )
     assert not one.points[0].revised
 
 
@@ -130,5 +137,8 @@ def test_series_stand_in_the_order_in_which_the_report_first_mentions_them(serie
 
 def test_an_indicator_has_the_series_of_its_own_observations_only(make_report: MakeReport, facts: Any):
     report = make_report(observations=[facts.observation(), facts.observation(indicator="heroin")])
-    assert [one.key.indicator for one in all_series(report, "heroin")] == ["heroin"]
-    assert all_series(report, "labs") == ()
+    found = series_by_indicator(report)
+    assert {name: [one.key.indicator for one in every] for name, every in found.items()} == {
+        "cocaine": ["cocaine"],
+        "heroin": ["heroin"],
+    }

@@ -107,6 +107,11 @@ def test_a_figure_typed_in_a_column_of_figures_is_compared_by_its_digits() -> No
     assert [one.code for one in findings(fr, fr.replace("1 234,5", "1.234,6"))] == ["match-table-value"]
 
 
+def test_words_that_say_why_there_is_no_figure_have_their_own_commas_and_hyphens() -> None:
+    fr = table('<tr id="r"><td>x</td><td class="number">donnée manquante, jour férié ou week-end</td></tr>')
+    assert findings(fr, fr.replace("donnée manquante, jour férié ou week-end", "ontbreekt - weekend")) == []
+
+
 def test_tables_inside_figures_are_compared() -> None:
     fr, nl = (
         f'<figure id="f">{table(ROW.replace("1234.5", value))}<figcaption>x</figcaption></figure>' for value in "12"

@@ -15,7 +15,7 @@ from reportgen.model.observations import Dimension, Observation
 from reportgen.model.quantities import Unit
 from reportgen.model.reference import Reference
 from reportgen.model.report import Report
-from reportgen.model.series import all_series
+from reportgen.model.series import series_by_indicator
 from reportgen.model.text import Narrative, TextLanguage
 
 _NUMBER = r"(?<![\w.,-])(\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d+)(,\d+)?"
@@ -97,11 +97,10 @@ def _figures(report: Report) -> dict[Figure, str]:
 
 def _observations(report: Report) -> Iterator[tuple[Observation, bool]]:
     """Every observation, and whether its series retains it."""
-    for indicator in dict.fromkeys(observation.indicator for observation in report.observations):
-        for series in all_series(report, indicator):
-            for point in series.points:
-                yield point.retained, True
-                yield from ((other, False) for other in point.others)
+    for every in series_by_indicator(report).values():
+        for point in (point for series in every for point in series.points):
+            yield point.retained, True
+            yield from ((other, False) for other in point.others)
 
 
 def _citation(observation: Observation, retained: bool) -> str:

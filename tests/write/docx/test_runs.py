@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from reportgen.document import Fact, Footnote, Inline, Run
+from reportgen.write.docx.direction import MARK
 from reportgen.write.docx.runs import field
 
-from ..documents import SOURCE, document, everything, paragraph
-from .word_file import R, W, WordFile, text_of, values
+from ..documents import SOURCE, document, everything, heading, paragraph, small_table
+from .word_file import R, W, WordFile, style_of, text_of, values
 
 RELATIONSHIPS = "word/_rels/footnotes.xml.rels"
 
@@ -19,6 +20,11 @@ RELATIONSHIPS = "word/_rels/footnotes.xml.rels"
 def body_of(*content: Inline) -> etree._Element:
     """The paragraph that this content becomes."""
     return WordFile(document(paragraph(content))).paragraphs("BodyText")[0]
+
+
+def unmarked(text: str) -> str:
+    """A text without the marks of direction that the file adds."""
+    return text.replace(MARK, "")
 
 
 def run_xml(run: Run) -> str:
@@ -48,7 +54,7 @@ def test_formatting_becomes_run_properties_in_the_order_of_the_schema(run: Run, 
 
 
 @pytest.mark.parametrize(
-    ("lang", "tag"), [("nl", "nl-BE"), ("fr", "fr-BE"), ("en", "en-GB"), ("es", "es-ES"), ("ar", "ar")]
+    ("lang", "tag"), [("nl", "nl-BE"), ("fr", "fr-BE"), ("en", "en-GB"), ("es", "es-ES"), ("ar", "ar-SA"), ("uk", "uk")]
 )
 def test_only_a_phrase_in_another_language_carries_a_language(lang: str, tag: str) -> None:
     made = body_of(Run("dit is "), Run("autre chose", lang=lang))
@@ -74,10 +80,12 @@ def test_a_line_break_stays_a_line_break_in_the_same_paragraph() -> None:
         "e\u0301",
         "العربية",
         "44\u00a0tonnes",
+        "sou\u00adli\u00adgné",
+        "36\u2011ter",
     ],
 )
 def test_signs_of_xml_accents_emoji_and_rare_scripts_are_text(text: str) -> None:
-    assert text_of(body_of(Run(text))) == text
+    assert unmarked(text_of(body_of(Run(text)))) == text
 
 
 def test_spaces_at_the_ends_of_a_run_are_kept() -> None:
@@ -95,14 +103,14 @@ xml_text = st.text(
 @settings(max_examples=60)
 @given(xml_text)
 def test_any_text_survives_in_the_file(text: str) -> None:
-    assert text_of(body_of(Run(text))) == text
+    assert unmarked(text_of(body_of(Run(text)))) == unmarked(text)
 
 
 @settings(max_examples=60)
 @given(xml_text)
 def test_any_text_survives_in_a_footnote(text: str) -> None:
     word = WordFile(document(paragraph((Run("x"), Footnote((Run(text),))))))
-    assert text_of(word.xml("word/footnotes.xml")) == f" {text}"
+    assert unmarked(text_of(word.xml("word/footnotes.xml"))) == f" {unmarked(text)}"
 
 
 def test_a_link_is_an_external_relationship() -> None:
@@ -175,3 +183,37 @@ def test_a_field_brings_its_result_along() -> None:
     assert field("SEQ <Table>", "3").count("<w:fldChar ") == 3
     assert "SEQ &lt;Table&gt;" in field("SEQ <Table>", "3")
     assert '<w:t xml:space="preserve">3</w:t>' in field("SEQ <Table>", "3")
+
+
+def test_a_cross_reference_is_a_field_with_its_result_and_leads_to_the_label_of_the_caption() -> None:
+    cite = paragraph((Run("voir "), Run("Tableau\u00a01", em=True, ref="t/caption")))
+    word = WordFile(document(cite, small_table("t"), small_table("u")))
+    codes = [" ".join((code.text or "").split()) for code in word.body.iter(f"{W}instrText")]
+    name = codes[0].split()[1]
+    assert codes[0] == f"REF {name} \\h"
+    assert name.startswith("_Ref")
+    assert text_of(word.paragraphs()[0]) == "voir Tableau\u00a01"
+    (start,) = (one for one in word.body.iter(f"{W}bookmarkStart") if one.get(f"{W}name") == name)
+    inside = []
+    for one in start.itersiblings():
+        if one.tag == f"{W}bookmarkEnd" and one.get(f"{W}id") == start.get(f"{W}id"):
+            break
+        inside.append(text_of(one))
+    assert "".join(inside) == "Tableau\u00a01"
+
+
+def test_a_cross_reference_to_a_section_leads_to_the_text_of_its_heading() -> None:
+    word = WordFile(document(paragraph((Run("Lacunes", ref="g/h"),)), heading("g/h", 2, "Lacunes")))
+    (code,) = ((one.text or "").split() for one in word.body.iter(f"{W}instrText"))
+    (marked,) = (one for one in word.body.iter(f"{W}bookmarkStart") if one.get(f"{W}name") == code[1])
+    parent = marked.getparent()
+    assert parent is not None
+    assert (style_of(parent), text_of(parent)) == ("Heading1", "Lacunes")
+
+
+def test_a_link_within_the_document_leads_to_a_bookmark_and_to_no_address() -> None:
+    word = WordFile(document(paragraph((Run("plus loin", href="#g/h"),)), heading("g/h", 2, "Lacunes")))
+    (link,) = word.body.iter(f"{W}hyperlink")
+    names = [one.get(f"{W}name") for one in word.paragraphs("Heading1")[0].iter(f"{W}bookmarkStart")]
+    assert [link.get(f"{W}anchor")] == names
+    assert not [target for target, mode in word.relationships().values() if mode == "External"]

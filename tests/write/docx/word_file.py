@@ -53,9 +53,12 @@ def style_of(paragraph: etree._Element) -> str:
     return "" if found is None else str(found.get(f"{W}val"))
 
 
+_SIGNS = {f"{W}br": "\v", f"{W}softHyphen": "\u00ad", f"{W}noBreakHyphen": "\u2011"}
+
+
 def text_of(element: etree._Element) -> str:
     """The text of an element, line breaks as \\v; field codes are no text."""
-    return "".join("\v" if one.tag == f"{W}br" else one.text or "" for one in element.iter(f"{W}t", f"{W}br"))
+    return "".join(_SIGNS.get(str(one.tag)) or one.text or "" for one in element.iter(f"{W}t", *_SIGNS))
 
 
 def values(element: etree._Element, tag: str) -> list[str]:
