@@ -84,9 +84,8 @@ def cells(document: Document) -> list[list[str]]:
     return [[plain(cell.content) for cell in row.cells] for row in chart(document).data.rows]
 
 
-def findings(documents: dict[Language, Document], reference: Reference) -> list[Finding]:
-    words = {language.value: found for language, found in reference.function_words.items()}
-    return match(documents[FR], documents[NL], words, final=True)
+def findings(documents: dict[Language, Document]) -> list[Finding]:
+    return match(documents[FR], documents[NL], final=True)
 
 
 def test_the_data_of_a_chart_are_spelled_in_each_language(charted: Charted) -> None:
@@ -173,7 +172,7 @@ def test_every_status_of_a_figure_is_in_its_cell_and_explained_below_the_chart(
     observations = years("4", "5", "6", "7")
     observations[2]["obs_status"] = status.value
     documents = charted(*observations)
-    assert findings(documents, reference) == []
+    assert findings(documents) == []
     for language in Language:
         statuses = [row.cells[1].status for row in chart(documents[language]).data.rows[1:]]
         label = getattr(reference.labels["obs_status"][status.value], language.value)
@@ -192,7 +191,7 @@ def test_a_figure_that_is_missing_is_a_dash_with_its_status_and_a_gap(
     observations = years("4", "5", None, "6", "7")
     observations[2]["obs_status"] = status.value
     documents = charted(*observations)
-    assert findings(documents, reference) == []
+    assert findings(documents) == []
     cell = chart(documents[FR]).data.rows[3].cells[1]
     assert (plain(cell.content), cell.status) == ("–", status.value)
     assert note(documents[FR], "/marks") == "Légende\u00a0: place vide\u00a0= pas de chiffre pour la période."
@@ -239,4 +238,4 @@ def test_under_a_chart_stand_its_sources_and_how_it_may_be_read(charted: Charted
 def test_both_languages_state_the_same_in_charts_of_any_kind(charted: Charted, reference: Reference) -> None:
     for figures in (["0", "0", "0", "0"], ["-5", "3", "-12", "4", "5", "6"], ["409900000", "1", "2", "3"], ["5"] * 30):
         documents = charted(*years(*figures, first=1995), target={"value": "9", "by": "2030", "source": "customs-2025"})
-        assert findings(documents, reference) == []
+        assert findings(documents) == []
