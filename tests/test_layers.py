@@ -84,6 +84,12 @@ def test_the_review_never_sees_word_or_templates() -> None:
     assert offending(chosen, "docx", "jinja2", "reportgen.write", "reportgen.read", "reportgen.render") == []
 
 
+def test_the_check_of_accessibility_sees_packages_and_errors_only() -> None:
+    own = ("reportgen.accessibility", "reportgen.opc", "reportgen.errors", "reportgen.location")
+    found = {name for module in modules(*own[:2]) for name in behind(module) if within(name, "reportgen", "docx")}
+    assert {name for name in found if not within(name, *own)} == set()
+
+
 def test_the_stages_before_the_document_never_see_those_after_it() -> None:
     chosen = modules("reportgen.model", "reportgen.load", "reportgen.render", "reportgen.parse")
     assert offending(chosen, "reportgen.write", "reportgen.read", "reportgen.review", "docx") == []

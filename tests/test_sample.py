@@ -17,6 +17,7 @@ from xml.sax.saxutils import unescape
 import docx
 import pytest
 
+from reportgen.accessibility import check_accessibility
 from reportgen.build import Pair, build, documents_of
 from reportgen.document import Block, Chart, Contents, Document, Figure, Heading, Table, plain
 from reportgen.language import Language
@@ -182,6 +183,11 @@ def table_shapes(found: list[dict[str, Any]]) -> list[tuple[int, int]]:
             rows = len(head[1]) + len(foot[1]) + sum(len(body[2]) + len(body[3]) for body in bodies)
             shapes.append((rows, len(columns)))
     return shapes
+
+
+@both_languages
+def test_nothing_in_the_files_falls_short_of_accessibility(pair: Pair, language: Language) -> None:
+    assert [str(finding.as_problem("")) for finding in check_accessibility(side(pair, language))] == []
 
 
 @needs("pandoc")

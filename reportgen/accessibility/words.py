@@ -13,17 +13,17 @@ def _entries(text: str) -> frozenset[str]:
 
 
 # Words that stand in most sentences of one of these languages and in none of the others. Words that two of them share
-# (de, en, die, was, of, in, is, des, on, or …) are left out, as are la, que and un, which Spanish has too.
+# (de, en, die, was, of, in, is, des, on, or …) are left out. An apostrophe belongs to the word before it.
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
     "fr": _entries("""
         le, les, et, est, sont, dans, pour, avec, qui, ne, pas, au, aux, du, une, cette, ces, ce, il, elle, ils, elles,
-        ou, où, leur, leurs, ainsi, afin, selon, sans, été, être, ont, sur, dont, peut, doit, nous, vous, mais, comme,
-        après, chaque
+        la, un, que, par, entre, l', d', qu', n', s', ou, où, leur, leurs, ainsi, afin, selon, sans, été, être, ont,
+        sur, dont, peut, doit, nous, vous, mais, comme, après, chaque
     """),
     "nl": _entries("""
         het, een, van, zijn, dat, met, voor, op, aan, bij, naar, door, niet, wordt, worden, werd, uit, tot, ook, om,
         onder, er, heeft, hebben, tussen, tegen, deze, dit, geen, nog, volgens, zonder, te, hun, wij, kan, moet, maar,
-        na, elke
+        na, elke, inzake, alsook, indien, zodat, welke
     """),
     "de": _entries("""
         der, das, und, ist, nicht, von, mit, auf, für, dem, ein, eine, einer, wird, sich, auch, oder, durch,

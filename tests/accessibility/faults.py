@@ -112,6 +112,9 @@ _TEXT_BOX = (
 _WHITE = '<w:color w:val="FFFFFF"/>'
 _GREY = '<w:color w:val="949494"/>'
 _DARK = paragraph(NEEDLE, run='<w:color w:val="1F3864"/>')
+_BOX = '<v:rect id="a" {}><v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></v:rect>'
+_OLD_BOX = _BOX.format('style="position: absolute"', paragraph(NEEDLE))
+_DARK_BOX = _BOX.format('fillcolor="#333333"', _DARK)
 _BLACK = '<w:shd w:val="clear" w:fill="000000"/>'
 _LINES = '<w:tblBorders><w:insideH w:val="single"/></w:tblBorders>'
 _TAB = "</w:t><w:tab/><w:t>"
@@ -203,6 +206,16 @@ FAULTS = [
     ),
     added("access-object-floating", "", f"<w:p>{words(NEEDLE)}{picture('Un port et ses grues', kind='anchor')}</w:p>"),
     added("access-text-box", "", f"<w:p>{words(LONG)}{picture('', kind='anchor', data=_TEXT_BOX)}</w:p>"),
+    added(
+        "access-text-box",
+        "of an old version of Word",
+        f"<w:p>{words(LONG)}<w:r><w:pict>{_OLD_BOX}</w:pict></w:r></w:p>",
+    ),
+    added(
+        "access-contrast",
+        "text box with a colour",
+        f"<w:p>{words(LONG)}<w:r><w:pict>{_DARK_BOX}</w:pict></w:r></w:p>",
+    ),
     linked("access-link-empty", "", ""),
     linked("access-link-vague", "French", "Cliquez ici"),
     linked("access-link-vague", "Dutch", "lees meer…"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 from .word_parts import DOCUMENT, NAMESPACES, OFFICE, STYLES, Parts, link, paragraph, picture, table, words
 
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -78,6 +80,12 @@ _BODY = "".join(
 )
 
 
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
+"""The smallest picture."""
+
+
 def sound() -> Parts:
     """The parts of the file."""
     package = f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>' + (
@@ -91,6 +99,7 @@ def sound() -> Parts:
     )
     document += f'<Relationship Id="rId5" Type="{OFFICE}/hyperlink" Target="https://e.be/56" TargetMode="External"/>'
     document += f'<Relationship Id="rId6" Type="{OFFICE}/header" Target="header1.xml"/>'
+    document += f'<Relationship Id="rId7" Type="{OFFICE}/image" Target="media/image1.png"/>'
     section = '<w:sectPr><w:headerReference w:type="default" r:id="rId6"/></w:sectPr>'
     texts = {
         "[Content_Types].xml": _CONTENT_TYPES,
@@ -107,4 +116,4 @@ def sound() -> Parts:
         f"{paragraph('Douane, rapport de 2024.')}</w:footnote></w:footnotes>",
         "word/header1.xml": f"<w:hdr {NAMESPACES}>{paragraph('La coopération')}</w:hdr>",
     }
-    return Parts({name: text.encode() for name, text in texts.items()})
+    return Parts({name: text.encode() for name, text in texts.items()} | {"word/media/image1.png": PIXEL})

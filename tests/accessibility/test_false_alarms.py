@@ -112,14 +112,33 @@ PATTERN = "<a:pattFill prst='{}'><a:fgClr><a:srgbClr val='C00000'/></a:fgClr></a
         BARS.format(_series("A", "C00000", PATTERN.format("pct50")) + _series("B", "C00000", PATTERN.format("wave"))),
         BARS.format(_series("A", "C00000") + _series("B", "548235") + "<c:dLbls><c:showSerName val='1'/></c:dLbls>"),
         BARS.format(_series("A", "C00000")),
+        BARS.format(_series("A", "C00000") + _series("A", "C00000")),
     ],
-    ids=["markers", "dashes", "a light and a dark colour", "patterns", "labels", "a single series"],
+    ids=[
+        "markers",
+        "dashes",
+        "a light and a dark colour",
+        "patterns",
+        "labels",
+        "a single series",
+        "a series with a break",
+    ],
 )
 def test_a_chart_that_can_be_read_without_colour_is_left_alone(xml: str, tmp_path: Path) -> None:
     parts = sound()
     parts["word/charts/chart9.xml"] = xml.encode()
     drawn = picture("Courbe des saisies", data=chart(parts.relate("chart", "charts/chart9.xml")))
     parts.append(f"<w:p>{words(LONG)}{drawn}</w:p>")
+    assert codes(parts, tmp_path) == []
+
+
+def test_links_with_the_same_text_are_told_apart_by_their_row(tmp_path: Path) -> None:
+    parts = sound()
+    rows = []
+    for page in ("Anvers", "Gand"):
+        identifier = parts.relate("hyperlink", f"https://example.be/{page}", external=True)
+        rows.append([page, f"<w:p>{link(identifier, 'rapport')}</w:p>"])
+    parts.append(table(["Port", "Source"], *rows, properties=LINES))
     assert codes(parts, tmp_path) == []
 
 

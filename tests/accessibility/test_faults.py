@@ -45,6 +45,10 @@ def ours(tmp_path_factory: pytest.TempPathFactory) -> Parts:
     return Parts.read(pair.fr)
 
 
+def test_nothing_falls_short_in_a_file_of_ours(ours: Parts, tmp_path: Path) -> None:
+    assert found(ours, tmp_path) == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("fault", FAULTS, ids=str)
 def test_a_fault_in_a_file_of_ours_is_found_at_its_place_and_nothing_else_is(

@@ -93,11 +93,14 @@ def picture(
     """A run with a picture; `inside` goes into its properties, `data` replaces the picture by another object."""
     content = data or (
         '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
-        '<pic:cNvPr id="1" name="photo.png"/><pic:cNvPicPr/></pic:nvPicPr></pic:pic></a:graphicData>'
+        '<pic:cNvPr id="1" name="photo.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId7"/>'
+        '<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:ext cx="360000" cy="360000"/></a:xfrm>'
+        '<a:prstGeom prst="rect"/></pic:spPr></pic:pic></a:graphicData>'
     )
     described = f' descr="{alternative}"' if alternative else ""
     return (
-        f'<w:r><w:drawing><wp:{kind}><wp:docPr id="1" name="{name}"{described}>{inside}</wp:docPr>'
+        f'<w:r><w:drawing><wp:{kind}><wp:extent cx="360000" cy="360000"/>'
+        f'<wp:docPr id="1" name="{name}"{described}>{inside}</wp:docPr>'
         f"<a:graphic>{content}</a:graphic></wp:{kind}></w:drawing></w:r>"
     )
 

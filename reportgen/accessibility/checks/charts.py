@@ -54,7 +54,8 @@ def chart_colours(file: WordFile) -> Iterator[AccessibilityFinding]:
 
 def _alike(marks: list[_Mark]) -> tuple[_Mark, _Mark] | None:
     for one, other in combinations(marks, 2):
-        if one.form != other.form or one.colour is None or other.colour is None:
+        # Series of the same name, as on both sides of a break, need not be told apart.
+        if one.name == other.name or one.form != other.form or one.colour is None or other.colour is None:
             continue
         if contrast(one.colour, other.colour) < _TELLING_APART:
             return one, other

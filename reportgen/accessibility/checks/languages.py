@@ -32,6 +32,7 @@ LANGUAGE_PART = Rule(
 )
 
 _WORD = re.compile(r"[^\W\d_]+")
+_ELIDED = re.compile(r"\b(?:l|d|qu|n|s)'|[^\W\d_]+")
 _QUOTATION = re.compile(r"«[^»]+»|“[^”]+”|„[^”“]+[”“]|\"[^\"]+\"")
 
 _LANGUAGES = {word: code for code, words in FUNCTION_WORDS.items() for word in words}
@@ -92,7 +93,8 @@ def _parts(paragraph: Paragraph, runs: list[Run], tag: str) -> Iterator[Accessib
 
 def _counts(text: str) -> Counter[str]:
     """How many function words of each language a text holds."""
-    found = Counter(_LANGUAGES[word] for word in _WORD.findall(text.lower()) if word in _LANGUAGES)
+    words = _ELIDED.findall(text.lower().replace("’", "'"))
+    found = Counter(_LANGUAGES[word] for word in words if word in _LANGUAGES)
     return Counter(dict.fromkeys(FUNCTION_WORDS, 0) | found)
 
 

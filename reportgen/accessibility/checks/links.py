@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from reportgen.accessibility.contrast import BLACK, contrast
 from reportgen.accessibility.finding import AccessibilityFinding, Rule
-from reportgen.accessibility.word.content import Link
+from reportgen.accessibility.word.content import Link, Paragraph
 from reportgen.accessibility.word.file import WordFile
 from reportgen.accessibility.words import VAGUE_LINKS
 
@@ -77,16 +77,24 @@ def link_texts(file: WordFile) -> Iterator[AccessibilityFinding]:
 
 
 def ambiguous_links(file: WordFile) -> Iterator[AccessibilityFinding]:
-    """Links with the same text that lead to different places, when the words around them are the same too."""
+    """Links with the same text that lead to different places, when the words around them are the same too.
+
+    In a table the first cell of the row, which says what the row is about, belongs to these words.
+    """
     same: dict[tuple[str, str], list[Link]] = defaultdict(list)
     for link in file.content.links:
         text = " ".join(link.text.split()).lower()
         if text and not link.reference and text.strip(_ENDS) not in VAGUE_LINKS:
-            same[text, " ".join(link.paragraph.text.split()).lower()].append(link)
+            same[text, _around(link.paragraph)].append(link)
     for links in same.values():
         if len({(link.target.rstrip("/").lower(), link.internal) for link in links}) > 1:
             message = f"links with the text “{' '.join(links[0].text.split())}” lead to different places"
             yield LINK_AMBIGUOUS.at([link.paragraph.place for link in links], message)
+
+
+def _around(paragraph: Paragraph) -> str:
+    row = paragraph.cell.row.cells[0].text if paragraph.cell else ""
+    return " ".join(f"{row} {paragraph.text}".lower().split())
 
 
 def broken_links(file: WordFile) -> Iterator[AccessibilityFinding]:

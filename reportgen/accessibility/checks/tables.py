@@ -96,12 +96,10 @@ def blank_rows_and_columns(file: WordFile) -> Iterator[AccessibilityFinding]:
         for row in table.rows:
             if all(cell.empty for cell in row.cells) and not any(cell.merge for cell in row.cells):
                 yield TABLE_BLANK.at(table.place, f"row {row.index + 1} is empty")
-        for column in range(table.rows[0].width):
-            cells = [
-                cell for row in table.rows for cell in row.cells if cell.column <= column < cell.column + cell.span
-            ]
-            if cells and all(cell.empty and cell.span == 1 for cell in cells):
-                yield TABLE_BLANK.at(table.place, f"column {column + 1} is empty")
+        cells = [cell for row in table.rows for cell in row.cells if not cell.empty or cell.span > 1]
+        filled = {column for cell in cells for column in range(cell.column, cell.column + cell.span)}
+        for column in sorted(set(range(table.rows[0].width)) - filled):
+            yield TABLE_BLANK.at(table.place, f"column {column + 1} is empty")
 
 
 def _tables(file: WordFile) -> Iterator[Table]:
@@ -113,8 +111,7 @@ def _drawn(table: Table, file: WordFile) -> bool:
     """Whether a table has lines or a shaded first row, as tables of data have."""
     if any(file.formatter.cell_fill(cell) for cell in table.rows[0].cells):
         return True
-    properties = table.element.find(f"{W}tblPr")
-    style = value(properties, f"{W}tblStyle") or file.styles.default("table")
+    style = value(table.properties, f"{W}tblStyle") or file.styles.default("table")
     sides = [*table.element.iterfind(f"{W}tblPr/{W}tblBorders/*"), *table.element.iterfind(f".//{W}tcBorders/*")]
     for condition in ("", "firstRow"):
         for part in file.styles.table(style, condition):

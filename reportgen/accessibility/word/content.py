@@ -100,9 +100,13 @@ class Row:
 
 @dataclass(slots=True, eq=False)
 class Table:
-    """A table; `outer` is the cell that it stands in, if it stands in one."""
+    """A table; `outer` is the cell that it stands in, if it stands in one.
+
+    Its `properties` are kept, because looking for them in a table of thousands of rows takes long.
+    """
 
     element: etree._Element
+    properties: etree._Element | None
     outer: Cell | None
     rows: list[Row] = field(default_factory=list)
     place: Place = field(default_factory=Place)

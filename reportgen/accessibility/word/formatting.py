@@ -97,11 +97,11 @@ class Formatter:
 
     def _resolved(self, cell: Cell) -> tuple[Layer, Colour | None]:
         """What the table style says of text in a cell, and the colour of the cell's own background."""
-        table = cell.row.table.element.find(f"{W}tblPr")
+        table = cell.row.table.properties
         style = value(table, f"{W}tblStyle") or self._styles.default("table")
         text: Layer = {}
         shown: Colour | None = None
-        for condition in conditions(cell, table):
+        for condition in conditions(cell):
             for part in self._styles.table(style, condition):
                 text |= layer(part.find(f"{W}rPr"), self._theme)
                 for path in (f"{W}tblPr/{W}shd", f"{W}tcPr/{W}shd"):
@@ -113,7 +113,7 @@ class Formatter:
         return text, shown
 
     def _shape(self, shape: etree._Element) -> Colour | None:
-        """The colour of a text box: known when it is plain, white paper when it has no fill of its own."""
+        """The colour of a text box: known when it is plain, that of the page when it is clear."""
         properties = shape.find(f"{WPS}spPr")
         if properties is not None:
             if properties.find(f"{A}noFill") is not None:
@@ -122,5 +122,5 @@ class Formatter:
         if shape.tag.startswith(V):
             if shape.get("filled") in ("f", "false"):
                 return self._page
-            return literal(shape.get("fillcolor")) if shape.find(f"{V}fill") is None else None
+            return literal(shape.get("fillcolor", "FFFFFF")) if shape.find(f"{V}fill") is None else None
         return None

@@ -61,7 +61,7 @@ def vml(element: etree._Element, paragraph: Paragraph) -> Graphic | None:
         decorative=False,
         floating=floating,
         paragraph=paragraph,
-        text_boxes=[TextBox(floating, box.getparent() or box) for box in shape.iter(f"{V}textbox")],
+        text_boxes=[TextBox(floating, next(box.iterancestors())) for box in shape.iter(f"{V}textbox")],
     )
 
 

@@ -21,6 +21,8 @@ from reportgen.opc import Relationship
 _TRANSPARENT = {f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "dir", "bdo")}
 """Elements that only wrap what stands in the text."""
 
+_MOST_COLUMNS = 1000
+
 _CHARACTERS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": ""}
 _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 
@@ -62,7 +64,7 @@ class Reader:
     # -- tables -------------------------------------------------------------------------------------------------------
 
     def _table(self, element: etree._Element, outer: Cell | None, box: TextBox | None) -> None:
-        table = Table(element, outer)
+        table = Table(element, element.find(f"{W}tblPr"), outer)
         if outer is None:
             self._tables += 1
             table.place = replace(self._place, table=self._tables, text_box=box is not None)
@@ -75,14 +77,14 @@ class Reader:
                 continue
             row = Row(row_element, table, len(table.rows), switch(properties, f"{W}tblHeader") or False)
             table.rows.append(row)
-            row.width = number(value(properties, f"{W}gridBefore")) or 0
+            row.width = _columns(properties, "gridBefore", 0)
             for cell_element in _within(row_element, f"{W}tc"):
                 self._cell(cell_element, row, box)
-            row.width += number(value(properties, f"{W}gridAfter")) or 0
+            row.width += _columns(properties, "gridAfter", 0)
 
     def _cell(self, element: etree._Element, row: Row, box: TextBox | None) -> None:
         properties = element.find(f"{W}tcPr")
-        span = number(value(properties, f"{W}gridSpan")) or 1
+        span = _columns(properties, "gridSpan", 1)
         merged = None if properties is None else properties.find(f"{W}vMerge")
         merge = "" if merged is None else merged.get(f"{W}val", "continue")
         cell = Cell(element, row, row.width, span, merge)
@@ -262,6 +264,11 @@ def _within(container: etree._Element, tag: str) -> list[etree._Element]:
         elif element.tag in _TRANSPARENT:
             found += _within(element, tag)
     return found
+
+
+def _columns(properties: etree._Element | None, tag: str, least: int) -> int:
+    """A number of columns; no more than any program makes, whatever a damaged file says."""
+    return min(_MOST_COLUMNS, max(least, number(value(properties, f"{W}{tag}")) or least))
 
 
 def _all_text(container: etree._Element, tag: str) -> str:

@@ -20,9 +20,9 @@ _BITS = {
 }
 
 
-def conditions(cell: Cell, properties: etree._Element | None) -> Iterator[str]:
+def conditions(cell: Cell) -> Iterator[str]:
     """The conditions that hold for `cell`, the weakest first (ISO/IEC 29500-1, 17.7.6); "" is the whole table."""
-    look = _look(properties)
+    look = _look(cell.row.table.properties)
     rows = cell.row.table.rows
     top = look["firstRow"] and cell.row.index == 0
     bottom = look["lastRow"] and cell.row is rows[-1]
