@@ -69,13 +69,13 @@ def test_a_row_has_both_years_the_revision_and_the_change_from_it(chapter: Any, 
     source = "[Douane, Jaarcijfers.]"
     assert cells(french, "figures/objective-6/cocaine.1") == [
         "name (fr)",
-        f"55 tonnes (2025 ; statut : P E)\vRévisé depuis : 54,9 tonnes (2025) {source}",
+        f"55 tonnes (2025 ; P E)\vRévisé depuis : 54,9 tonnes {source}",
         f"66 tonnes (2026) {source}",
         "2025 : +11,1\v(+20,2 %)",
     ]
     assert cells(dutch, "figures/objective-6/cocaine.1") == [
         "name (nl)",
-        f"55 ton (2025; status: P E)\vSindsdien herzien: 54,9 ton (2025) {source}",
+        f"55 ton (2025; P E)\vSindsdien herzien: 54,9 ton {source}",
         f"66 ton (2026) {source}",
         "2025: +11,1\v(+20,2%)",
     ]
@@ -89,8 +89,10 @@ def test_a_row_has_both_years_the_revision_and_the_change_from_it(chapter: Any, 
 def test_a_figure_without_a_newer_one_is_named_or_says_so(chapter: Any, facts: Any) -> None:
     french, dutch = chapter(figures(facts, FIRST), figures(facts, FIRST))
     assert french["comparison/figures/none"].startswith("Aucune série n’a de chiffre plus récent")
-    assert french["comparison/figures/unchanged"].endswith("(1) : name (fr).")
-    assert dutch["comparison/figures/unchanged"].endswith("(1): name (nl).")
+    assert french["comparison/figures/unchanged"].startswith("Indicateurs sans chiffre plus récent ni révision : 1.")
+    assert dutch["comparison/figures/unchanged"].startswith(
+        "Indicatoren zonder recenter cijfer en zonder herziening: 1."
+    )
     french, dutch = chapter(figures(facts, FIRST), figures(facts, FIRST, REVISED))
     assert cells(french, "figures/objective-6/cocaine.1")[2:] == ["pas de chiffre plus récent", "–"]
     assert cells(dutch, "figures/objective-6/cocaine.1")[2:] == ["geen recenter cijfer", "–"]

@@ -86,13 +86,13 @@ class Revision(Model):
 class FigureComparison(Model):
     """The figures of both reports."""
 
-    moved: tuple[FigureMove, ...] = ()
+    moved: tuple[FigureMove, ...]
     """The series with a later or revised figure, that are new, no longer reported or not comparable any more."""
 
-    unchanged: tuple[LocalizedText, ...] = ()
-    """The names of the indicators of which no series moved."""
+    unchanged: int
+    """How many indicators have figures in both reports of which none moved."""
 
-    revisions: tuple[Revision, ...] = ()
+    revisions: tuple[Revision, ...]
     """Every figure that was revised."""
 
     @property
@@ -107,7 +107,7 @@ def compare_figures(before: Report, now: Report, reference: Reference) -> Figure
     old, new = (all_indicators(report, reference) for report in (before, now))
     old_series, new_series = series_by_indicator(before), series_by_indicator(now)
     moved: list[FigureMove] = []
-    unchanged: list[LocalizedText] = []
+    unchanged = 0
     revisions: list[Revision] = []
     for name, indicator in {**new, **{name: one for name, one in old.items() if name not in new}}.items():
         first, second = old_series.get(name, ()), new_series.get(name, ())
@@ -115,10 +115,10 @@ def compare_figures(before: Report, now: Report, reference: Reference) -> Figure
         found = tuple(_moves(indicator, first, second, redefined))
         moved += [move for move in found if move.moved]
         if first and second and not any(move.moved for move in found):
-            unchanged.append(indicator.name)
+            unchanged += 1
         if not redefined:
             revisions += _revisions(indicator, first, second)
-    return FigureComparison(moved=tuple(moved), unchanged=tuple(unchanged), revisions=tuple(revisions))
+    return FigureComparison(moved=tuple(moved), unchanged=unchanged, revisions=tuple(revisions))
 
 
 def _moves(
