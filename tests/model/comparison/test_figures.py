@@ -78,6 +78,18 @@ def test_of_zero_there_is_a_difference_and_no_percentage(figures: Any):
     assert (move.change.absolute, move.change.percent) == (Decimal(3), None)
 
 
+def test_another_source_that_a_conflict_retains_now_is_told_from_a_revision(compared: Any, facts: Any):
+    press = {"source": "press-2026", "obs_value": "50", "vintage": "2026"}
+    conflict = {"indicator": "cocaine", "time_period": "2024", "reason": facts.text("why")}
+    before = {"indicators": [facts.indicator()], "observations": [facts.observation()]}
+    for retained, changed in (("press-2026", [True]), ("customs-2025", [])):
+        now = before | {"observations": [facts.observation(), facts.observation(**press)]}
+        found = compared(before, now | {"conflicts": [conflict | {"retained": retained}]}).figures
+        assert [one.other_source for one in found.moved] == [one.other_source for one in found.revisions] == changed
+    without = compared(before, before | {"observations": [facts.observation(), facts.observation(**press)]}).figures
+    assert [one.other_source for one in without.moved] == [False]
+
+
 def test_every_earlier_figure_that_was_revised_is_listed_whatever_its_frequency(figures: Any):
     before = [obs("2023", "116"), obs("2024", "44"), obs("2024-S1", "22"), obs("2024-S2", "22")]
     now = [obs("2023", "121"), obs("2024", "44"), obs("2024-S1", "23"), obs("2025", "55")]
