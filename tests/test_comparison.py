@@ -69,13 +69,13 @@ def test_a_row_has_both_years_the_revision_and_the_change_from_it(chapter: Any, 
     source = "[Douane, Jaarcijfers.]"
     assert cells(french, "figures/objective-6/cocaine.1") == [
         "name (fr)",
-        f"55 tonnes (2025 ; statut : P E)\vRévisé depuis : 54,9 tonnes (2025) {source}",
+        f"55 tonnes (2025 ; P E)\vRévisé depuis : 54,9 tonnes {source}",
         f"66 tonnes (2026) {source}",
         "2025 : +11,1\v(+20,2 %)",
     ]
     assert cells(dutch, "figures/objective-6/cocaine.1") == [
         "name (nl)",
-        f"55 ton (2025; status: P E)\vSindsdien herzien: 54,9 ton (2025) {source}",
+        f"55 ton (2025; P E)\vSindsdien herzien: 54,9 ton {source}",
         f"66 ton (2026) {source}",
         "2025: +11,1\v(+20,2%)",
     ]
@@ -86,11 +86,24 @@ def test_a_row_has_both_years_the_revision_and_the_change_from_it(chapter: Any, 
     ]
 
 
+def test_another_source_that_is_retained_now_is_not_called_a_revision(chapter: Any, facts: Any) -> None:
+    press = REVISED | {"source": "press-2026"}
+    conflict = {"indicator": "cocaine", "time_period": "2025", "retained": "press-2026", "reason": facts.text("why")}
+    now = figures(facts, FIRST, press) | {"conflicts": [conflict]}
+    now["sources"].append(facts.source(id="press-2026", kind="press", publisher="Belga"))
+    french, dutch = chapter(figures(facts, FIRST), now)
+    assert "\vAutre source retenue depuis : 54,9 tonnes [Belga" in cells(french, "figures/objective-6/cocaine.1")[1]
+    assert "\vSindsdien andere bron aangehouden: 54,9 ton [Belga" in cells(dutch, "figures/objective-6/cocaine.1")[1]
+    assert "(3 novembre 2026, autre source)" in cells(french, "figures/revisions/1")[3]
+
+
 def test_a_figure_without_a_newer_one_is_named_or_says_so(chapter: Any, facts: Any) -> None:
     french, dutch = chapter(figures(facts, FIRST), figures(facts, FIRST))
     assert french["comparison/figures/none"].startswith("Aucune série n’a de chiffre plus récent")
-    assert french["comparison/figures/unchanged"].endswith("(1) : name (fr).")
-    assert dutch["comparison/figures/unchanged"].endswith("(1): name (nl).")
+    assert french["comparison/figures/unchanged"].startswith("Indicateurs sans chiffre plus récent ni révision : 1.")
+    assert dutch["comparison/figures/unchanged"].startswith(
+        "Indicatoren zonder recenter cijfer en zonder herziening: 1."
+    )
     french, dutch = chapter(figures(facts, FIRST), figures(facts, FIRST, REVISED))
     assert cells(french, "figures/objective-6/cocaine.1")[2:] == ["pas de chiffre plus récent", "–"]
     assert cells(dutch, "figures/objective-6/cocaine.1")[2:] == ["geen recenter cijfer", "–"]
@@ -168,9 +181,13 @@ def test_everything_new_and_everything_gone_is_listed_in_both_languages(chapter:
     for row in rows:
         assert cells(new, row)[1] == "ne figurait pas"
         assert cells(gone, row)[2] == "ne figure plus"
-    for row in ("instruments/list/treaty", "networks/list/bogota"):
-        assert cells(new, row)[1:] == ["–", "ne figurait pas", "figure"]
-        assert cells(gone, row)[1:] == ["–", "figurait", "ne figure plus"]
+    found = {
+        "instruments/list/treaty": "signature : 2021",
+        "networks/list/bogota": "ouverture (2026), décision ou annonce",
+    }
+    for row, cell in found.items():
+        assert cells(new, row)[1:] == ["–", "ne figurait pas", cell]
+        assert cells(gone, row)[1:] == ["–", cell, "ne figure plus"]
 
 
 def test_changed_dates_ratings_openings_and_staff_have_a_row_each(chapter: Any, facts: Any) -> None:
@@ -247,6 +264,18 @@ def test_the_sample_beside_the_year_after_it(next_year: Path, samples: Path, run
     rows = [key for key in made if key.startswith("comparison/figures/objective") and key.endswith("/1")]
     assert rows == ["comparison/figures/objective-3/head/1", "comparison/figures/objective-3/cocaine-antwerp.1/1"]
     assert made["comparison/figures/objective-3/cocaine-antwerp.1/4"] == "2025: +11\v(+20,0%)"
+
+
+@pytest.mark.slow
+def test_the_sample_beside_that_of_the_year_before(samples: Path, run: Any, reference: Reference) -> None:
+    before = samples.parent / "2024"
+    status, printed, said = run("build", str(samples), "--last-year", str(before), "-o", "out")
+    assert (status, said) == (0, "")
+    assert printed.count("report-2025.") == 2
+    made = texts(documents_of(load(samples), reference, None, load(before))[Language.FR])
+    row = next(key for key in made if "/cocaine-antwerp." in key and key.startswith("comparison/figures/objective-3"))
+    assert cells(made, row.removeprefix("comparison/").rpartition("/")[0])[1] == "44 tonnes (2024)"
+    assert cells(made, row.removeprefix("comparison/").rpartition("/")[0])[3] == "2024 : +11\v(+25,0 %)"
 
 
 def test_another_year_is_refused_with_the_year_that_is_expected(samples: Path, run: Any, tmp_path: Path) -> None:

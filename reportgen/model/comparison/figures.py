@@ -48,7 +48,10 @@ class FigureMove(Move[Observation]):
     """Whether it is the only series of its indicator."""
 
     revised: Observation | None
-    """What this report gives for the period of the figure of last year's, where that is another figure."""
+    """What this report gives for the period of last year's figure, where that is another figure."""
+
+    other_source: bool
+    """Whether that is because the sources disagree and another one is retained now, not because it was revised."""
 
     change: Change | None
     """From the period of last year's figure, as published now, to this year's; None where it cannot be stated."""
@@ -65,7 +68,7 @@ class FigureMove(Move[Observation]):
 
 
 class Revision(Model):
-    """A figure that the report of last year gave otherwise for the same period."""
+    """A figure for a period of which the report of last year gave another one."""
 
     name: LocalizedText
     """The name of the indicator."""
@@ -82,18 +85,21 @@ class Revision(Model):
     after: Observation
     """The figure in this report."""
 
+    other_source: bool
+    """Whether it differs because the sources disagree and another one is retained now."""
+
 
 class FigureComparison(Model):
     """The figures of both reports."""
 
-    moved: tuple[FigureMove, ...] = ()
+    moved: tuple[FigureMove, ...]
     """The series with a later or revised figure, that are new, no longer reported or not comparable any more."""
 
-    unchanged: tuple[LocalizedText, ...] = ()
-    """The names of the indicators of which no series moved."""
+    unchanged: int
+    """How many indicators have figures in both reports of which none moved."""
 
-    revisions: tuple[Revision, ...] = ()
-    """Every figure that was revised."""
+    revisions: tuple[Revision, ...]
+    """Every period of which both reports give another figure."""
 
     @property
     def observations(self) -> tuple[Observation, ...]:
@@ -107,7 +113,7 @@ def compare_figures(before: Report, now: Report, reference: Reference) -> Figure
     old, new = (all_indicators(report, reference) for report in (before, now))
     old_series, new_series = series_by_indicator(before), series_by_indicator(now)
     moved: list[FigureMove] = []
-    unchanged: list[LocalizedText] = []
+    unchanged = 0
     revisions: list[Revision] = []
     for name, indicator in {**new, **{name: one for name, one in old.items() if name not in new}}.items():
         first, second = old_series.get(name, ()), new_series.get(name, ())
@@ -115,10 +121,10 @@ def compare_figures(before: Report, now: Report, reference: Reference) -> Figure
         found = tuple(_moves(indicator, first, second, redefined))
         moved += [move for move in found if move.moved]
         if first and second and not any(move.moved for move in found):
-            unchanged.append(indicator.name)
+            unchanged += 1
         if not redefined:
             revisions += _revisions(indicator, first, second)
-    return FigureComparison(moved=tuple(moved), unchanged=tuple(unchanged), revisions=tuple(revisions))
+    return FigureComparison(moved=tuple(moved), unchanged=unchanged, revisions=tuple(revisions))
 
 
 def _moves(
@@ -162,10 +168,13 @@ def _move(
 ) -> FigureMove:
     before, after = (one.last.retained if one else None for one in (old, new))
     revised = change = None
+    other_source = False
     if before and after and new and obstacle is None:
-        published = {point.time_period: point.retained for point in new.points}
+        points = {point.time_period: point for point in new.points}
+        published = {period: point.retained for period, point in points.items()}
         base = published.get(before.time_period, before)
-        revised = base if base.figure != before.figure else None
+        if base.figure != before.figure:
+            revised, other_source = base, _other_source(before, points[before.time_period])
         if after.time_period > before.time_period:
             between = [one for period, one in published.items() if before.time_period < period < after.time_period]
             obstacle = _in_between(base, after, between)
@@ -182,9 +191,14 @@ def _move(
         before=before,
         after=after,
         revised=revised,
+        other_source=other_source,
         change=change,
         obstacle=obstacle,
     )
+
+
+def _other_source(before: Observation, now: Point) -> bool:
+    return now.conflict is not None and now.retained.source != before.source
 
 
 def _in_between(before: Observation, after: Observation, between: Iterable[Observation]) -> Obstacle | None:
@@ -205,5 +219,10 @@ def _revisions(indicator: Indicator, before: tuple[Series, ...], now: tuple[Seri
             later = new.get((series.key, point.time_period))
             if later is not None and later.retained.figure != point.retained.figure:
                 yield Revision(
-                    name=indicator.name, key=series.key, alone=alone, before=point.retained, after=later.retained
+                    name=indicator.name,
+                    key=series.key,
+                    alone=alone,
+                    before=point.retained,
+                    after=later.retained,
+                    other_source=_other_source(point.retained, later),
                 )

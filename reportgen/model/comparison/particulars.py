@@ -50,7 +50,7 @@ class InstrumentMove(Model):
     """Whether each report has it."""
 
     dates: tuple[DateMove, ...]
-    """The dates that changed."""
+    """The dates that changed; of an instrument that only one report has, those it has."""
 
     rating: Move[int] | None
     """Its effectiveness, if it is rated otherwise."""
@@ -75,7 +75,7 @@ class NetworkMove(Model):
     """Whether each report has it."""
 
     change: Move[NetworkChange] | None
-    """Its opening, closure or reinforcement, if that changed."""
+    """Its opening, closure or reinforcement, if that changed or only one report has the presence."""
 
     fte: Move[Decimal] | None
     """Its full-time equivalents, if they changed."""
@@ -187,7 +187,6 @@ def _pairs(before: Iterable[F], now: Iterable[F], key: str) -> Iterator[tuple[F 
 
 
 def _move(before: Model | None, now: Model | None, name: str) -> Move[T] | None:
-    """How a field of a fact that both reports have differs between them."""
-    if before is None or now is None or getattr(before, name) == getattr(now, name):
-        return None
-    return Move(before=getattr(before, name), after=getattr(now, name))
+    """How a field of a fact differs between the reports; a report without the fact has nothing in it."""
+    first, second = (getattr(one, name) if one else None for one in (before, now))
+    return None if first == second else Move(before=first, after=second)

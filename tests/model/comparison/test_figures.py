@@ -59,7 +59,7 @@ def test_a_period_that_this_report_leaves_out_is_compared_as_it_was_reported(fig
 def test_the_same_figure_in_thousands_is_no_revision(figures: Any):
     found = figures([obs("2025", "1500")], [obs("2025", "1.5", unit_mult=3)])
     assert found.moved == found.revisions == ()
-    assert [name.fr for name in found.unchanged] == ["name (fr)"]
+    assert found.unchanged == 1
 
 
 def test_a_figure_revised_without_a_newer_one_is_a_move_without_a_change(figures: Any):
@@ -76,6 +76,18 @@ def test_a_figure_that_turned_out_to_be_missing_gives_no_change(figures: Any):
 def test_of_zero_there_is_a_difference_and_no_percentage(figures: Any):
     (move,) = figures([obs("2025", "0")], [obs("2026", "3")]).moved
     assert (move.change.absolute, move.change.percent) == (Decimal(3), None)
+
+
+def test_another_source_that_a_conflict_retains_now_is_told_from_a_revision(compared: Any, facts: Any):
+    press = {"source": "press-2026", "obs_value": "50", "vintage": "2026"}
+    conflict = {"indicator": "cocaine", "time_period": "2024", "reason": facts.text("why")}
+    before = {"indicators": [facts.indicator()], "observations": [facts.observation()]}
+    for retained, changed in (("press-2026", [True]), ("customs-2025", [])):
+        now = before | {"observations": [facts.observation(), facts.observation(**press)]}
+        found = compared(before, now | {"conflicts": [conflict | {"retained": retained}]}).figures
+        assert [one.other_source for one in found.moved] == [one.other_source for one in found.revisions] == changed
+    without = compared(before, before | {"observations": [facts.observation(), facts.observation(**press)]}).figures
+    assert [one.other_source for one in without.moved] == [False]
 
 
 def test_every_earlier_figure_that_was_revised_is_listed_whatever_its_frequency(figures: Any):
