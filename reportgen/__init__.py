@@ -10,9 +10,10 @@
     vocabulary  the XHTML elements that templates may use
     parse       XHTML → Document
     document    the Document: what a reader sees, block by block, each with a key and a place of origin
-    review/     two Documents → Findings: the match contract
+    review/     two Documents, or two texts, → Findings: what French and Dutch do not have in common
     write/      Document → Word, text
     opc/        a Word file opened safely: parts and relationships
+    accessibility/  a Word file, ours or any other → what falls short of accessibility
     build       the main job: all stages in a row
     schema      the models as JSON Schema
     skeleton    a new report directory
@@ -27,6 +28,7 @@ In three lines:
 
 from importlib.metadata import version as _version
 
+from reportgen.accessibility import AccessibilityFinding, check_accessibility
 from reportgen.build import Pair, build
 from reportgen.document import Document
 from reportgen.errors import (
@@ -53,6 +55,7 @@ from reportgen.schema import schemas
 __version__ = _version("reportgen")
 
 __all__ = [
+    "AccessibilityFinding",
     "DataError",
     "Document",
     "DocumentError",
@@ -70,6 +73,7 @@ __all__ = [
     "WriteError",
     "__version__",
     "build",
+    "check_accessibility",
     "compare_texts",
     "load",
     "parse",

@@ -258,7 +258,7 @@ def test_a_sentence_left_in_the_other_language_stops_the_build(tmp_path: Path) -
 
 
 def test_a_section_that_one_side_leaves_out_stops_the_build_also_for_one_language(tmp_path: Path) -> None:
-    mine, _ = overlay(tmp_path, "report.xhtml", ('{% include "gaps.xhtml" %}', ""), language=Language.FR)
+    mine, _ = overlay(tmp_path, "report.xhtml", ('{% include "method.xhtml" %}', ""), language=Language.FR)
     with pytest.raises(MatchError, match="Dutch that French does not have"):
         made(REPORT, tmp_path / "out", templates=mine, languages=[Language.FR])
     assert not (tmp_path / "out").exists()

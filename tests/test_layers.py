@@ -95,6 +95,12 @@ def test_only_the_word_writer_and_reader_import_python_docx() -> None:
     assert users
 
 
+def test_only_the_pdf_writer_imports_pikepdf() -> None:
+    users = {module for module in PATHS if any(within(name, "pikepdf") for name in imports(module))}
+    assert {module for module in users if not within(module, "reportgen.write.pdf")} == set()
+    assert users
+
+
 def test_only_the_renderer_imports_jinja() -> None:
     users = {module for module in PATHS if any(within(name, "jinja2") for name in imports(module))}
     assert {module for module in users if not within(module, "reportgen.render")} == set()

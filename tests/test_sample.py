@@ -16,7 +16,7 @@ import docx
 import pytest
 
 from reportgen.build import Pair, build, documents_of
-from reportgen.document import Block, Document, Figure, Heading, Table
+from reportgen.document import Block, Contents, Document, Figure, Heading, Table
 from reportgen.language import Language
 from reportgen.load import Loaded, read
 from reportgen.model.reference import Reference
@@ -174,6 +174,15 @@ def test_pandoc_reads_the_same_headings_and_tables_from_both_files(pair: Pair) -
     assert table_shapes(french) == table_shapes(dutch)
 
 
+def levels(made: list[Block]) -> Iterator[int]:
+    """The levels of the headings in Word; the lists of tables and figures at the end are chapters."""
+    for one in made:
+        if isinstance(one, Heading) and one.level > 1:
+            yield one.level - 1
+        elif isinstance(one, Contents) and one.of != "headings":
+            yield 1
+
+
 @needs("pandoc")
 @both_languages
 def test_pandoc_reads_every_heading_and_table_that_was_written(
@@ -181,7 +190,7 @@ def test_pandoc_reads_every_heading_and_table_that_was_written(
 ) -> None:
     found = pandoc_blocks(side(pair, language))
     made = list(blocks(documents[language].blocks))
-    assert heading_levels(found) == [one.level - 1 for one in made if isinstance(one, Heading) and one.level > 1]
+    assert heading_levels(found) == list(levels(made))
     assert table_shapes(found) == [(len(one.rows), one.columns) for one in made if isinstance(one, Table)]
 
 
@@ -190,15 +199,3 @@ def test_pandoc_reads_every_heading_and_table_that_was_written(
 def test_the_open_xml_sdk_finds_no_error(pair: Pair, language: Language) -> None:
     printed = run(str(shutil.which("ooxml-validator")), str(side(pair, language)))
     assert json.loads(printed)["ok"] is True, printed
-
-
-@needs("soffice", "libreoffice")
-@both_languages
-def test_libreoffice_makes_a_pdf_in_the_language_of_the_report(pair: Pair, language: Language, tmp_path: Path) -> None:
-    office = shutil.which("soffice") or shutil.which("libreoffice") or ""
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    source = side(pair, language)
-    run(office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(source))
-    pdf = (tmp_path / source.name).with_suffix(".pdf").read_bytes()
-    assert pdf.startswith(b"%PDF-")
-    assert f"/Lang({language.tag})".encode() in pdf

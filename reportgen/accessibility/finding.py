@@ -35,8 +35,8 @@ class AccessibilityFinding:
 
     def as_problem(self, file: str) -> Problem:
         """The finding as a problem of `file`, as the command line prints it."""
-        more = f" (and in {len(self.more)} more places)" if len(self.more) > 1 else ""
-        more = " (and in one more place)" if len(self.more) == 1 else more
+        more = f", and in {len(self.more)} more places" if len(self.more) > 1 else ""
+        more = ", and in one more place" if len(self.more) == 1 else more
         basis = f"; EN 301 549, {self.clause}" if self.clause else ""
         message = f"{self.message}{more}"
         return Problem(self.code, message, Location(file), str(self.place), f"{self.hint}{basis}", self.severity)

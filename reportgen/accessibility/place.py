@@ -14,8 +14,9 @@ class Place:
 
     `part` is "body", "header", "footer", "footnote", "endnote" or, for the file as a whole, "file"; `detail` says
     which of them ("first page"), `note` is the number of the note, `heading` the text of the nearest heading above.
-    `paragraph` counts the paragraphs that hold text under that heading, `table` the tables of the body, `row` and
-    `column` the cell, all from 1; 0 where it does not apply. `text` is the text that stands there.
+    `paragraph` counts the paragraphs of the body that hold text under that heading, outside tables and text boxes,
+    `table` the tables, `row` and `column` the cell, all from 1; 0 where it does not apply. `text` is the text that
+    stands there, its white space folded; where there is none, `paragraph` is the last one before.
     """
 
     part: str = "body"
@@ -30,11 +31,13 @@ class Place:
     text: str = ""
 
     def __str__(self) -> str:
+        if self.part == "body" and self.text and self.text == self.heading:
+            return f"heading “{_shortened(self.heading)}”"
         steps = [self._part(), self._table() if self.table else "", "text box" if self.text_box else ""]
-        if self.paragraph and not self.row:
-            steps.append(f"paragraph {self.paragraph}")
+        if self.paragraph:
+            steps.append(f"paragraph {self.paragraph}" if self.text else f"after paragraph {self.paragraph}")
         where = ", ".join(step for step in steps if step)
-        return f"{where}: “{_shortened(self.text)}”" if self.text.strip() else where
+        return f"{where}: “{_shortened(self.text)}”" if self.text else where
 
     def _part(self) -> str:
         if self.part == "file":
@@ -51,5 +54,4 @@ class Place:
 
 
 def _shortened(text: str) -> str:
-    text = " ".join(text.split())
     return text if len(text) <= _QUOTED else f"{text[:_QUOTED].rstrip()}…"

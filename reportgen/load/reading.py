@@ -14,6 +14,7 @@ from reportgen.load.merge import Merged, merge
 from reportgen.load.positions import FieldPath, Positions, from_text
 from reportgen.load.reference import load_reference
 from reportgen.load.rules import check
+from reportgen.load.rules.walk import draft_of
 from reportgen.load.salvage import Salvage, salvage
 from reportgen.load.validation import validate
 from reportgen.location import Location
@@ -52,34 +53,39 @@ class Loaded:
         return self.positions.at(from_text(path))
 
 
-def load(path: str | os.PathLike[str]) -> Report:
-    """Return the report in the directory or the one file at `path`.
+def load(path: str | os.PathLike[str], *, as_draft: bool = False) -> Report:
+    """Return the report in the directory or the one file at `path`; `as_draft` as in `read`.
 
     Raises DataError with every problem of every file; warnings alone do not raise (use `read` to see them). Raises
     ResourceError when the reference data of the installation are damaged.
     """
-    loaded = read(path)
+    loaded = read(path, as_draft=as_draft)
     if loaded.report is None or loaded.errors:
         raise DataError(loaded.problems)
     return loaded.report
 
 
-def read(path: str | os.PathLike[str]) -> Loaded:
+def read(path: str | os.PathLike[str], *, as_draft: bool = False) -> Loaded:
     """Read the report at `path` and check it; never raises DataError, whatever is wrong with the files.
+
+    With `as_draft` what a draft may lack is a warning also in a final report: the reference data may have grown since a
+    report of an earlier year was final.
 
     Raises ResourceError when the reference data of the installation are damaged.
     """
     merged = merge(read_trees(Path(path), sorted(Report.model_fields)))
     report, refused = validate(Report, merged)
     found: list[_Found] = [*merged.problems, *refused]
-    found += list(_rules(report, merged, found))
+    found += list(_rules(report, merged, found, as_draft))
     whole = Location(printable_path(Path(path)))
     placed = [_placed(merged.positions, field_path, problem, whole) for field_path, problem in found]
     placed.sort(key=lambda problem: (problem.location or whole, problem.path, problem.code))
     return Loaded(report, tuple(placed), merged.positions)
 
 
-def _rules(report: Report | None, merged: Merged, wrong: list[tuple[FieldPath, Problem]]) -> Iterator[_Found]:
+def _rules(
+    report: Report | None, merged: Merged, wrong: list[tuple[FieldPath, Problem]], as_draft: bool
+) -> Iterator[_Found]:
     """Apply the rules to the report, or else to what is sound of it; leave out what may only follow from `wrong`."""
     reference = load_reference()
     refused = {path[0] for path, _ in wrong if len(path) == 1} & merged.value.keys()
@@ -88,7 +94,7 @@ def _rules(report: Report | None, merged: Merged, wrong: list[tuple[FieldPath, P
     rest = Salvage(report) if report is not None else salvage(merged, wrong)
     if rest is None:
         return
-    for problem in check(rest.report, reference, rest.left_out):
+    for problem in check(draft_of(rest.report) if as_draft else rest.report, reference, rest.left_out):
         if problem.code not in silent:
             message = _ITEM.sub(lambda found: _where(found.group(), rest, merged.positions), problem.message)
             yield rest.original(from_text(problem.path)), replace(problem, message=message)

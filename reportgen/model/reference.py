@@ -9,7 +9,10 @@ from reportgen.model.commitments import Commitment, CommitmentOrigin
 from reportgen.model.indicators import Indicator
 from reportgen.model.quantities import Unit
 from reportgen.model.report import Body, Report
-from reportgen.model.text import LocalizedText, TextLanguage
+from reportgen.model.text import LocalizedText
+
+REQUEST = "resolution"
+"""The origin of commitments whose point 9 asks for the reports."""
 
 
 class UnitForms(Model):
@@ -86,9 +89,6 @@ class Reference(Model):
     phrases: dict[str, LocalizedText] = Field(default_factory=dict)
     """The few words that the spelling of facts needs and CLDR lacks, and the notices of a draft."""
 
-    function_words: dict[TextLanguage, tuple[PlainText, ...]] = Field(default_factory=dict)
-    """Short words that stand in nearly every sentence of one language and never in one of the other."""
-
     units: dict[Unit, UnitNames] = Field(default_factory=dict)
     """Names of the units of measure."""
 
@@ -99,3 +99,9 @@ class Reference(Model):
 def all_indicators(report: Report, reference: Reference) -> dict[str, Indicator]:
     """The indicators a report may use, by id: the proposed set, with the report's own added or in their place."""
     return {indicator.id: indicator for indicator in (*reference.indicators, *report.indicators)}
+
+
+def is_baseline(report: Report, reference: Reference) -> bool:
+    """Whether the period ended before the proposal that asks for the report: nothing in it can be a result of that."""
+    asked = [origin.date for origin in reference.origins if origin.id == REQUEST]
+    return bool(asked) and report.reporting_period.end.isoformat() < asked[0]

@@ -19,7 +19,7 @@ _NONE = "–"
 def read_chart(root: etree._Element, key: str, alternative: str, location: Location) -> Chart | None:
     """The chart of a chart part (`c:chartSpace`); None when it keeps no series.
 
-    The figures are the cached values, as numbers with a decimal point in facts and as the file shows them in text.
+    The figures are the cached values, as numbers with a decimal point in facts, and in text as their labels show them.
     """
     plots = [plot for plot in root.iterfind(f"{C}chart/{C}plotArea/*") if plot.find(f"{C}ser") is not None]
     series = [one for plot in plots for one in plot.iterchildren(f"{C}ser")]
@@ -39,16 +39,27 @@ def other_texts(root: etree._Element) -> list[str]:
         parent = title.getparent()
         if parent is None or parent.tag != f"{C}valAx":
             found.append(all_text(title))
-    found += [all_text(label) for label in root.iter(f"{C}dLbl")]
+    for series in root.iter(f"{C}ser"):
+        values = _points(series, "val") or _points(series, "yVal")
+        found += [text for index, text in _labels(series).items() if index not in values]
     return [text for text in found if text.strip()]
 
 
 def _rows(series: list[etree._Element], table: str, location: Location) -> tuple[Row, ...]:
-    """A header row of the names of the series, then a row for each category."""
+    """A header row of the names of the series, then a row for each category.
+
+    What is drawn in pieces, a line that breaks, is several series of one name in the file.
+    """
     categories = [_points(one, "cat") or _points(one, "xVal") for one in series]
-    values = [_points(one, "val") or _points(one, "yVal") for one in series]
-    count = max((max(points, default=-1) for points in (*categories, *values)), default=-1) + 1
-    names = ["", *(_name(one) for one in series)]
+    values: dict[str, dict[int, str]] = {}
+    labels: dict[str, dict[int, str]] = {}
+    for number, one in enumerate(series):
+        name = _name(one)
+        piece = name or f"\0{number}"
+        values.setdefault(piece, {}).update(_points(one, "val") or _points(one, "yVal"))
+        labels.setdefault(piece, {}).update(_labels(one))
+    count = max((max(points, default=-1) for points in (*categories, *values.values())), default=-1) + 1
+    names = ["", *(name if name[:1] != "\0" else "" for name in values)]
     header = tuple(
         Cell(f"{table}/tr1/{number}", _runs(name), location, "col") for number, name in enumerate(names, start=1)
     )
@@ -57,9 +68,10 @@ def _rows(series: list[etree._Element], table: str, location: Location) -> tuple
         key = f"{table}/tr{index + 2}"
         category = next((points[index] for points in categories if index in points), "")
         cells = [Cell(f"{key}/1", _runs(category), location, "row")]
-        for number, points in enumerate(values, start=2):
+        for number, (name, points) in enumerate(values.items(), start=2):
             value = points.get(index, "")
-            figure = (Run(_spelled(value), fact=Fact("number", value)),) if value else (Run(_NONE),)
+            text = labels[name].get(index) or _spelled(value)
+            figure = (Run(text, fact=Fact("number", value)),) if value else (Run(_NONE),)
             cells.append(Cell(f"{key}/{number}", figure, location, numeric=True))
         rows.append(Row(key, tuple(cells), location))
     return tuple(rows)
@@ -73,6 +85,16 @@ def _points(series: etree._Element, name: str) -> dict[int, str]:
         index = point.get("idx", "")
         if index.isdecimal() and (text := point.findtext(f"{C}v", "")):
             found[int(index)] = f"{text} {found[int(index)]}" if int(index) in found else text
+    return found
+
+
+def _labels(series: etree._Element) -> dict[int, str]:
+    """The typed labels of the points of a series, by their index."""
+    found: dict[int, str] = {}
+    for label in series.iter(f"{C}dLbl"):
+        index = label.find(f"{C}idx")
+        if index is not None and (text := all_text(label)):
+            found[int(index.get("val", "0"))] = text
     return found
 
 

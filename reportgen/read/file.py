@@ -11,7 +11,7 @@ from reportgen.errors import ReadError
 from reportgen.opc import Package
 from reportgen.read.flow import FlowParagraph
 from reportgen.read.furniture import read_furniture, references
-from reportgen.read.keys import key_map
+from reportgen.read.keys import key_map, written_texts
 from reportgen.read.notes import read_notes
 from reportgen.read.numbering import Numbering
 from reportgen.read.reading import Tracked
@@ -81,6 +81,13 @@ class WordFile:
 
     def keys(self) -> dict[str, str]:
         """The map from our bookmarks to keys; empty when the file is not ours."""
+        return key_map(self._custom())
+
+    def written_texts(self) -> dict[str, str]:
+        """The fingerprint of each text as it was written, by its key; empty when the file is not ours."""
+        return written_texts(self._custom())
+
+    def _custom(self) -> list[etree._Element]:
         roots = []
         for name in self.package.related(self.main, "customXml"):
             try:
@@ -88,7 +95,7 @@ class WordFile:
             except ReadError:
                 # Any program may keep its own data there, also broken; ours is then not there.
                 continue
-        return key_map(roots)
+        return roots
 
     def properties(self) -> dict[str, str]:
         """The core properties by their names without namespace: title, subject, creator, description, language."""

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree
 
+from reportgen.document import Document, lines
 from reportgen.edits import Edit, EditKind
+from reportgen.fingerprints import fingerprints
 from reportgen.read.units import Unit, UnitKind
 
 NAMESPACE = "urn:reportgen:keys:1"
@@ -37,6 +39,14 @@ def key_map(roots: Iterable[etree._Element]) -> dict[str, str]:
         if root.tag == f"{{{NAMESPACE}}}keys":
             rows = root.iterchildren(f"{{{NAMESPACE}}}block")
             return {row.get("bookmark", ""): row.get("key", "") for row in rows if row.get("key")}
+    return {}
+
+
+def written_texts(roots: Iterable[etree._Element]) -> dict[str, str]:
+    """The fingerprint of each text as it was written, by its key."""
+    for root in roots:
+        if root.tag == f"{{{NAMESPACE}}}keys":
+            return {row.get("key", ""): row.get("text", "") for row in root.iterchildren() if row.get("text")}
     return {}
 
 
@@ -218,3 +228,16 @@ def _name_the_rest(
 
 def _edit(kind: EditKind, key: str, unit: Unit, *others: str) -> Edit:
     return Edit(kind, key, others, unit.location)
+
+
+def changed_texts(document: Document, written: Mapping[str, str], edits: Sequence[Edit]) -> Iterator[Edit]:
+    """Edits of the blocks whose words are not those that were `written`, but for those that were joined or cut."""
+    joined = {
+        key for edit in edits if edit.kind in {EditKind.MERGED, EditKind.SPLIT} for key in (edit.key, *edit.others)
+    }
+    places = {line.key: line.location for line in lines(document)}
+    for key, text in fingerprints(document).items():
+        if written.get(key, text) != text and key not in joined:
+            scope, _, tail = key.rpartition("/")
+            row = tail == "1" and f"{scope.rpartition('/')[0]}/caption" in places
+            yield Edit(EditKind.CHANGED, scope if row else key, (), places.get(key))

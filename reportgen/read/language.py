@@ -5,22 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
-
-import yaml
 
 from reportgen.language import Language
-from reportgen.resources import PACKAGE
+from reportgen.review.lexis.dictionary import function_words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 10
 """As many function words tell a language; fewer may be a name or a quotation."""
-
-
-@cache
-def _function_words() -> Mapping[str, frozenset[str]]:
-    text = (PACKAGE / "reference" / "function_words.yaml").read_text(encoding="utf-8")
-    return {code: frozenset(words) for code, words in yaml.safe_load(text)["function_words"].items()}
 
 
 def language_of(texts: Iterable[str], tags: Mapping[str, int], declared: Iterable[str]) -> Language | None:
@@ -31,7 +22,7 @@ def language_of(texts: Iterable[str], tags: Mapping[str, int], declared: Iterabl
     so the words themselves come first.
     """
     words = Counter(word for text in texts for word in _WORD.findall(text.lower()))
-    counts = {language: sum(words[word] for word in _function_words()[language.value]) for language in Language}
+    counts = {language: sum(words[word] for word in function_words(language.value)) for language in Language}
     first, second = sorted(Language, key=lambda language: -counts[language])[:2]
     if counts[first] >= _ENOUGH and counts[first] >= 2 * counts[second]:
         return first

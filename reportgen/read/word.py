@@ -20,7 +20,7 @@ from reportgen.read.diagrams import write_out
 from reportgen.read.file import WordFile
 from reportgen.read.flow import Flow, FlowParagraph, Graphic, Unread, paragraphs
 from reportgen.read.furniture import meta_of
-from reportgen.read.keys import give_keys
+from reportgen.read.keys import changed_texts, give_keys
 from reportgen.read.language import language_of, main_tag
 from reportgen.read.margins import Margins
 from reportgen.read.reading import Furniture, Reading, Tracked
@@ -119,10 +119,11 @@ class _Assembled:
         around = [one for _, _, one in furniture]
         around += [Furniture("contents", text) for text in self.story.contents]
         around += [Furniture("label", text) for text in assembly.numbers]
+        document = Document(self.language, title, blocks, meta)
         return Reading(
-            document=Document(self.language, title, blocks, meta),
+            document=document,
             keys_known=self.ours,
-            edits=tuple(edits),
+            edits=(*edits, *changed_texts(document, self.file.written_texts(), edits)),
             unread=tuple(self.margins.unread),
             comments=tuple(self.margins.comments),
             tracked=tuple(self.margins.tracked),

@@ -15,6 +15,7 @@ from reportgen.citations import Citations
 from reportgen.errors import Problem, TemplateError, suggestion
 from reportgen.language import Language
 from reportgen.location import Location
+from reportgen.model.comparison import compare
 from reportgen.model.reference import Reference
 from reportgen.model.report import Report
 from reportgen.render.environment import TemplateEnvironment, shown
@@ -30,19 +31,26 @@ _FAILURES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeE
 """What Python raises when an expression of a template makes no sense: a filter on the wrong thing, an endless macro."""
 
 
-def render(report: Report, language: Language, reference: Reference, templates: Path | None = None) -> str:
+def render(
+    report: Report,
+    language: Language,
+    reference: Reference,
+    templates: Path | None = None,
+    last_year: Report | None = None,
+) -> str:
     """Return the XHTML of `report` in `language`.
 
-    `templates` is a directory with `fr` and `nl` whose files replace the installed ones. Restricted facts are left
-    out here, whatever is passed in. Raises TemplateError at the template file and line: an unknown variable, field,
-    filter or file, a bare figure, a citation that does not resolve.
+    `templates` is a directory with `fr` and `nl` whose files replace the installed ones; `last_year` is the report to
+    compare with. Restricted facts of both are left out here, whatever is passed in. Raises TemplateError at the
+    template file and line: an unknown variable, field, filter or file, a bare figure, a citation that does not resolve.
     """
     public = report.public()
     environment = TemplateEnvironment(language, templates)
     filters = Filters(Spelling(language, reference), Citations(public, reference))
     environment.filters.update(filters.table())
     environment.finalize = printed(filters)
-    environment.globals.update(variables(public, reference, templates))
+    comparison = compare(report, last_year, reference) if last_year else None
+    environment.globals.update(variables(public, reference, templates, comparison))
     _compile_all(environment)
     try:
         return environment.get_template(ROOT).render()

@@ -9,20 +9,25 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from reportgen.language import Language
+from reportgen.model.comparison import Comparison
 from reportgen.model.reference import Abbreviation, Reference
 from reportgen.model.report import Report
 from reportgen.model.text import LocalizedText
 from reportgen.render.environment import TemplateEnvironment
 
 
-def abbreviations(report: Report, reference: Reference, templates: Path | None = None) -> tuple[Abbreviation, ...]:
+def abbreviations(
+    report: Report, reference: Reference, templates: Path | None = None, comparison: Comparison | None = None
+) -> tuple[Abbreviation, ...]:
     """The short forms that stand in a text that is printed, in either language, or name a body of the report.
 
     Looked for in both languages at once, so that both lists are the same.
     """
     # That a body is declared is no occurrence: the facts that name it may all be restricted.
     facts = report.model_copy(update={"bodies": ()})
-    printed = [*_texts(facts), *_texts(reference.indicators), *_texts(reference.commitments), *_templates(templates)]
+    titles = comparison.titles if comparison else ()
+    data = (facts, reference.indicators, reference.commitments, titles)
+    printed = [*_texts(data), *_templates(templates)]
     words = set(re.findall(r"[\w&/-]+", "\n".join(printed)))
     candidates = [*_of_bodies(report, reference), *reference.abbreviations]
     return tuple(one for one in candidates if one.id in words or _occurs(one.short, words))

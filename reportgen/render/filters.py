@@ -14,8 +14,10 @@ from typing import Any
 from jinja2 import Undefined
 from markupsafe import Markup, escape
 
+from reportgen.chart_figures import DASH
 from reportgen.citations import Citations, Cited, UnknownCitationError
 from reportgen.errors import suggestion
+from reportgen.model.charts import ChartSpec
 from reportgen.model.observations import NO_VALUE, Observation, ObsStatus
 from reportgen.model.quantities import Money, Quantity, Share, Unit
 from reportgen.model.report import Body
@@ -39,7 +41,7 @@ class Filters:
         """Filter names and functions, as templates see them."""
         names = (
             "acronym blocks body citation codes country date footnotes inline label money names number percent period "
-            "point quantity value"
+            "plotted point quantity short_period value"
         )
         return {name: getattr(self, name) for name in names.split()}
 
@@ -108,6 +110,15 @@ class Filters:
         figure = whole(observation.figure)
         return _data(canonical(figure), "number", "", self.spelling.number(figure))
 
+    def plotted(self, value: Observation | Decimal | None, chart: ChartSpec) -> Markup:
+        """A figure as a chart states it, its value whole; a dash where there is none."""
+        _expect(chart, ChartSpec, "plotted")
+        figure = value.figure if isinstance(value, Observation) else value
+        if figure is None:
+            return Markup(DASH)
+        _expect(figure, Decimal, "plotted")
+        return _data(canonical(figure), "number", "", self.spelling.number(chart.stated(figure)))
+
     def absent(self, observation: Observation) -> Markup:
         """Why there is no figure."""
         return self.label(next(status for status in observation.obs_status if status in NO_VALUE))
@@ -142,6 +153,11 @@ class Filters:
         """A reporting period or a year."""
         _expect(value, (str, int), "period")
         return _time(str(value), self.spelling.period(str(value)))
+
+    def short_period(self, value: str) -> Markup:
+        """A reporting period in the room of an axis."""
+        _expect(value, str, "short_period")
+        return _time(value, self.spelling.short_period(value))
 
     # -- names ----------------------------------------------------------------------------------------------------
 

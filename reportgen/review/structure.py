@@ -58,7 +58,7 @@ def _kind(block: Block | Chart | ListItem) -> str:
         case Chart():
             return f"{block.kind} chart"
         case Contents():
-            return "table of contents"
+            return "table of contents" if block.of == "headings" else f"list of {block.of}"
 
 
 def same_structure(fr: Document, nl: Document, explained: frozenset[str] = frozenset()) -> Iterator[Finding]:

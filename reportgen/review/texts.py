@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from reportgen.language import Language
+from reportgen.review.dropped_sentences import dropped_sentences
+from reportgen.review.enumerations import enumerations
 from reportgen.review.fact_checks import compare_facts
 from reportgen.review.finding import Finding
+from reportgen.review.negation import negation
+from reportgen.review.official_terms import official_terms
+from reportgen.review.same_names import same_names
 from reportgen.review.text_pair import Check, Text, TextPair
+from reportgen.review.wording import empty, own_language, untranslated
 
-CHECKS: tuple[Check, ...] = (compare_facts,)
+CHECKS: tuple[Check, ...] = (
+    empty,
+    untranslated,
+    own_language,
+    dropped_sentences,
+    compare_facts,
+    same_names,
+    official_terms,
+    enumerations,
+    negation,
+)
 """Every check of a pair of texts, in the order in which their findings are reported."""
 
 

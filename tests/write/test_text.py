@@ -30,9 +30,9 @@ def test_a_table_gives_its_caption_then_every_cell() -> None:
     )
 
 
-def test_the_caption_of_a_figure_follows_what_it_shows() -> None:
+def test_the_caption_of_a_figure_stands_above_what_it_shows() -> None:
     made = document(Figure("f", (Run("Légende"),), (paragraph("Image", "f/p1"),), HERE))
-    assert write_text(made) == "f/p1 | p | Image\nf/caption | caption | Légende\n"
+    assert write_text(made) == "f/caption | caption | Légende\nf/p1 | p | Image\n"
 
 
 def test_the_table_of_contents_is_one_line() -> None:

@@ -50,7 +50,7 @@ def alternatives(file: WordFile) -> Iterator[AccessibilityFinding]:
             continue
         place, text = graphic.paragraph.place, " ".join(graphic.alternative.split())
         if not text:
-            if not graphic.text_boxes:
+            if graphic.kind != "shape" or not graphic.text_boxes:
                 yield ALT_MISSING.at(place, f"{_named(graphic)} has no alternative text")
         elif _says_nothing(text):
             yield ALT_PLACEHOLDER.at(place, f"the alternative text of {_named(graphic)} is only “{text}”")

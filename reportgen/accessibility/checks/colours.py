@@ -25,23 +25,20 @@ def text_contrast(file: WordFile) -> Iterator[AccessibilityFinding]:
 
     Text of automatic colour is left out, since Word picks black or white by what is behind it.
     """
-    short: dict[tuple[Colour, Colour, float], list[Place]] = defaultdict(list)
+    short: dict[tuple[Colour, Colour, float], list[tuple[Place, str]]] = defaultdict(list)
     for paragraph in file.content.paragraphs:
         for run in paragraph.runs:
             look = file.formatter.of(run, paragraph)
             if not run.text.strip() or look.hidden or look.colour is None or look.background is None:
                 continue
             if contrast(look.colour, look.background) < _needed(look):
-                places = short[look.colour, look.background, _needed(look)]
-                if paragraph.place not in places[-1:]:
-                    places.append(paragraph.place)
-    for (text, behind, needed), places in short.items():
+                short[look.colour, look.background, _needed(look)].append((paragraph.place, run.text.strip()))
+    for (colour, behind, needed), found in short.items():
         # Rounded down, so that 4.49 does not read as enough.
-        ratio = math.floor(contrast(text, behind) * 100) / 100
-        message = (
-            f"text of colour {spelled(text)} on {spelled(behind)} has a contrast of {ratio:.2f}:1, not {needed:g}:1"
-        )
-        yield CONTRAST.at(places, message)
+        ratio = math.floor(contrast(colour, behind) * 100) / 100
+        words = f"“{found[0][1][:50]}” in {spelled(colour)} on {spelled(behind)}"
+        places = list(dict.fromkeys(place for place, _ in found))
+        yield CONTRAST.at(places, f"{words} has a contrast of {ratio:.2f}:1, less than {needed:g}:1")
 
 
 def _needed(look: Formatting) -> float:

@@ -34,6 +34,8 @@ LANGUAGE_PART = Rule(
 _WORD = re.compile(r"[^\W\d_]+")
 _QUOTATION = re.compile(r"«[^»]+»|“[^”]+”|„[^”“]+[”“]|\"[^\"]+\"")
 
+_LANGUAGES = {word: code for code, words in FUNCTION_WORDS.items() for word in words}
+
 _ENOUGH = 4
 """How many function words of a language it takes before a text is held to be in it."""
 
@@ -90,8 +92,8 @@ def _parts(paragraph: Paragraph, runs: list[Run], tag: str) -> Iterator[Accessib
 
 def _counts(text: str) -> Counter[str]:
     """How many function words of each language a text holds."""
-    words = Counter(word.lower() for word in _WORD.findall(text))
-    return Counter({code: sum(words[word] for word in known & words.keys()) for code, known in FUNCTION_WORDS.items()})
+    found = Counter(_LANGUAGES[word] for word in _WORD.findall(text.lower()) if word in _LANGUAGES)
+    return Counter(dict.fromkeys(FUNCTION_WORDS, 0) | found)
 
 
 def _language(counts: Counter[str], tag: str, enough: int = _ENOUGH) -> str:

@@ -91,8 +91,9 @@ def ambiguous_links(file: WordFile) -> Iterator[AccessibilityFinding]:
 
 def broken_links(file: WordFile) -> Iterator[AccessibilityFinding]:
     """Links within the document to a bookmark that does not exist."""
+    known = _BUILT_IN | file.content.bookmarks
     for link in file.content.links:
-        if link.internal and link.target.lower() not in _BUILT_IN | file.content.bookmarks:
+        if link.internal and link.target.lower() not in known:
             text = " ".join(link.text.split())
             yield LINK_BROKEN.at(link.paragraph.place, f"the link “{text}” leads to a place that does not exist")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportgen.accessibility.finding import AccessibilityFinding, Rule
 from reportgen.accessibility.word.content import Row, Table
 from reportgen.accessibility.word.file import WordFile
+from reportgen.accessibility.word.names import W, value
 
 TABLE_HEADER = Rule(
     "access-table-header",
@@ -36,7 +37,7 @@ TABLE_LAYOUT = Rule(
     "access-table-layout",
     "warning",
     "10.1.3.2",
-    "turn it into text (Table Layout > Convert to Text) and use Layout > Columns or indents instead",
+    "make it text with columns or indents (Table Layout > Convert to Text), or mark its header row if it holds data",
 )
 TABLE_EMPTY = Rule(
     "access-table-empty",
@@ -54,7 +55,7 @@ TABLE_BLANK = Rule(
 
 def table_headers(file: WordFile) -> Iterator[AccessibilityFinding]:
     """Tables of data without a header row, or with one that is not at the top, where Word ignores it."""
-    for table in file.content.tables:
+    for table in _tables(file):
         if not _data(table):
             continue
         marked = [row for row in table.rows if row.header]
@@ -62,13 +63,16 @@ def table_headers(file: WordFile) -> Iterator[AccessibilityFinding]:
         if stray is not None:
             message = f"row {stray.index + 1} is marked as a header row, but the rows above it are not"
             yield TABLE_HEADER_PLACE.at(table.place, message)
-        elif not marked:
+        elif not marked and _drawn(table, file):
             yield TABLE_HEADER.at(table.place, f"no row is marked as the header row{_first_row(table)}")
+        elif not marked:
+            message = f"the table has neither lines nor a header row, so it seems to place text only{_first_row(table)}"
+            yield TABLE_LAYOUT.at(table.place, message)
 
 
 def table_structure(file: WordFile) -> Iterator[AccessibilityFinding]:
     """Tables in tables, tables that only place things, and rows that do not fit the columns."""
-    for table in file.content.tables:
+    for table in _tables(file):
         if table.outer is not None:
             yield TABLE_NESTED.at(table.place, "a table stands inside a cell of another table")
         if _empty(table):
@@ -86,7 +90,7 @@ def table_structure(file: WordFile) -> Iterator[AccessibilityFinding]:
 
 def blank_rows_and_columns(file: WordFile) -> Iterator[AccessibilityFinding]:
     """Rows and columns that hold nothing: a reader who hears `blank` may think that the table ends."""
-    for table in file.content.tables:
+    for table in _tables(file):
         if not _data(table):
             continue
         for row in table.rows:
@@ -98,6 +102,24 @@ def blank_rows_and_columns(file: WordFile) -> Iterator[AccessibilityFinding]:
             ]
             if cells and all(cell.empty and cell.span == 1 for cell in cells):
                 yield TABLE_BLANK.at(table.place, f"column {column + 1} is empty")
+
+
+def _tables(file: WordFile) -> Iterator[Table]:
+    """The tables of the text; those in headers and footers place logos and page numbers."""
+    return (table for table in file.content.tables if table.place.part not in ("header", "footer"))
+
+
+def _drawn(table: Table, file: WordFile) -> bool:
+    """Whether a table has lines or a shaded first row, as tables of data have."""
+    if any(file.formatter.cell_fill(cell) for cell in table.rows[0].cells):
+        return True
+    properties = table.element.find(f"{W}tblPr")
+    style = value(properties, f"{W}tblStyle") or file.styles.default("table")
+    sides = [*table.element.iterfind(f"{W}tblPr/{W}tblBorders/*"), *table.element.iterfind(f".//{W}tcBorders/*")]
+    for condition in ("", "firstRow"):
+        for part in file.styles.table(style, condition):
+            sides += [*part.iterfind(f"{W}tblPr/{W}tblBorders/*"), *part.iterfind(f"{W}tcPr/{W}tcBorders/*")]
+    return any(side.get(f"{W}val") not in ("nil", "none") for side in sides)
 
 
 def _data(table: Table) -> bool:

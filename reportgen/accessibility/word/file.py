@@ -69,18 +69,18 @@ class WordFile:
         for kind, identifiers in reader.notes.items():
             self._notes(kind, identifiers)
         for part, place in self._headers(body):
-            self._part(self.package.xml(part), part, place)
-
-    def _part(self, root: etree._Element, part: str, place: Place) -> None:
-        Reader(self.content, self.styles, self.package.relationships(part), part, place).blocks(root)
+            relationships = self.package.relationships(part)
+            Reader(self.content, self.styles, relationships, part, place).blocks(self.package.xml(part))
 
     def _notes(self, kind: str, identifiers: list[str]) -> None:
         """The notes that the text refers to, numbered as Word numbers them."""
         for part in self.package.related(self.package.main, f"{kind}s"):
+            relationships = self.package.relationships(part)
             notes = {note.get(f"{W}id"): note for note in self.package.xml(part)}
             for index, identifier in enumerate(identifiers, start=1):
                 if identifier in notes:
-                    self._part(notes[identifier], part, Place(kind, note=index))
+                    place = Place(kind, note=index)
+                    Reader(self.content, self.styles, relationships, part, place).blocks(notes[identifier])
 
     def _headers(self, body: etree._Element) -> Iterator[tuple[str, Place]]:
         """The headers and footers that pages show, each once."""

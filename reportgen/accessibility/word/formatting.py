@@ -44,6 +44,7 @@ class Formatter:
         self._page = page
         # Several checks ask for the same run, and every run for its cell.
         self.of = cache(self._of)
+        self.background = cache(self._background)
         self._cell = cache(self._resolved)
 
     def _of(self, run: Run, paragraph: Paragraph) -> Formatting:
@@ -74,7 +75,7 @@ class Formatter:
         """What the style of a paragraph makes of its text, before any formatting by hand."""
         return self._styles.defaults | self._styles.text(paragraph.style)
 
-    def background(self, paragraph: Paragraph) -> Colour | None:
+    def _background(self, paragraph: Paragraph) -> Colour | None:
         """The colour behind a paragraph; None where it cannot be told."""
         shading = paragraph.element.find(f"{W}pPr/{W}shd")
         if shading is None:

@@ -114,16 +114,15 @@ class Reader:
                 self._text_box(inner, paragraph)
 
     def _placed(self, paragraph: Paragraph) -> Place:
-        text = paragraph.text
+        text = " ".join(paragraph.text.split())
         if paragraph.cell is not None:
             return replace(self._cell_place(paragraph.cell), text=text)
         if paragraph.text_box is not None:
             return replace(paragraph.text_box.place, text_box=True, text=text)
-        if paragraph.level and text.strip():
-            self._place = replace(self._place, heading=" ".join(text.split()))
+        if paragraph.level and text:
+            self._place = replace(self._place, heading=text)
             self._paragraphs = 0
-            return self._place
-        if text.strip():
+        elif text and self._place.part == "body":
             self._paragraphs += 1
         return replace(self._place, paragraph=self._paragraphs, text=text)
 
@@ -131,7 +130,9 @@ class Reader:
         content = text_of_box(box)
         if content is None:
             return
-        box.place = replace(paragraph.place, text_box=True, paragraph=0, text=_all_text(content, f"{W}t"))
+        box.place = replace(
+            paragraph.place, text_box=True, paragraph=0, text=" ".join(_all_text(content, f"{W}t").split())
+        )
         self.content.text_boxes.append(box)
         outer, self._fields = self._fields, []
         self.blocks(content, None, box)

@@ -32,9 +32,11 @@ class Styles:
         }
         defaults = None if root is None else root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
         self.defaults: Layer = layer(defaults, theme)
-        # The same few styles are asked for at every run.
+        # The same few styles are asked for at every run and paragraph.
         self.chain = cache(self._chain)
         self.text = cache(self._text)
+        self.paragraph = cache(self._paragraph)
+        self.level = cache(self._level)
 
     def default(self, kind: str) -> str:
         """The style that a `paragraph`, `character` or `table` has when it names none."""
@@ -60,14 +62,14 @@ class Styles:
             merged |= layer(element.find(f"{W}rPr"), self._theme)
         return merged
 
-    def paragraph(self, style: str, tag: str) -> etree._Element | None:
+    def _paragraph(self, style: str, tag: str) -> etree._Element | None:
         """The element `tag` of the paragraph properties of a style, from the nearest style that has one."""
         for element in reversed(self.chain(style)):
             if (found := element.find(f"{W}pPr/{tag}")) is not None:
                 return found
         return None
 
-    def level(self, style: str) -> int:
+    def _level(self, style: str) -> int:
         """The heading level, 1 to 9, of paragraphs in this style; 0 when they are no headings."""
         for element in reversed(self.chain(style)):
             outline = number(value(element.find(f"{W}pPr"), f"{W}outlineLvl"))

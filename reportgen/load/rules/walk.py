@@ -46,6 +46,11 @@ def is_restricted(model: Model) -> bool:
     return isinstance(model, Fact) and model.release is Release.RESTRICTED
 
 
+def draft_of(report: Report) -> Report:
+    """`report` as a draft, which may lack what the reference data have gained since it was final."""
+    return report.model_copy(update={"status": ReportStatus.DRAFT})
+
+
 def severity(report: Report) -> str:
     """The severity of something that a draft may lack and a final report may not."""
     return "error" if report.status is ReportStatus.FINAL else "warning"

@@ -16,8 +16,9 @@ from reportgen.language import Language
 from reportgen.review.fact_checks.codes import name, pair_code, single_code
 from reportgen.review.fact_checks.counterparts import Counterparts, counterparts
 from reportgen.review.fact_checks.equality import same_but_for_year, stated_years
-from reportgen.review.fact_checks.implied import implied
-from reportgen.review.fact_checks.matching import match_facts
+from reportgen.review.fact_checks.implied import Implications
+from reportgen.review.fact_checks.matching import Matching, match_facts
+from reportgen.review.fact_checks.swaps import swaps
 from reportgen.review.fact_checks.values import digits, dispensable, is_year
 from reportgen.review.fact_checks.verbatim import outside_quotations
 from reportgen.review.facts import TextFact
@@ -32,24 +33,49 @@ _DEFINITE = {
     Language.NL: re.compile(r"(?i)\b(?:de|die|deze|onze|hun|haar|zijn)\s$"),
 }
 
+_FIGURES = frozenset({"money", "percent", "points", "quantity", "number"})
+"""Kinds of which a good text repeats none; a date, a year or a reference it may repeat for clarity."""
+
 
 def compare_facts(pair: TextPair) -> Iterator[Finding]:
     """Find the facts that only one text states, or that the two state differently."""
+    matching = match_facts(pair.fr.facts, pair.nl.facts)
+    yield from _swapped(pair, matching)
+    if not matching.fr and not matching.nl:
+        return
     matching = match_facts(*outside_quotations(pair.fr.text, pair.nl.text, pair.fr.facts, pair.nl.facts))
-    fr = [fact for fact in matching.fr if not _stated_otherwise(fact, pair.nl)]
-    nl = [fact for fact in matching.nl if not _stated_otherwise(fact, pair.fr)]
-    for both in counterparts(fr, nl, (len(pair.fr.text), len(pair.nl.text))):
+    fr, fr_stated = _stated_otherwise(matching.fr, pair.nl)
+    nl, nl_stated = _stated_otherwise(matching.nl, pair.fr)
+    lengths = len(pair.fr.text), len(pair.nl.text)
+    for both in counterparts(fr, nl, fr_stated, nl_stated, lengths):
         if both.fr and both.nl:
             yield _different(pair, both.fr, both.nl)
         else:
             yield _alone(pair, both)
 
 
-def _stated_otherwise(fact: TextFact, other: Text) -> bool:
-    """Whether the other text states the fact without one of its own: a year within a date, a number within a word."""
-    return (is_year(fact) and fact.readings[0] in stated_years(other.facts)) or implied(
-        fact, other.text, other.language
-    )
+def _swapped(pair: TextPair, matching: Matching) -> Iterator[Finding]:
+    partner = {one.start: other for one, other in matching.pairs}
+    for first, second in swaps(pair.fr.text, pair.nl.text, matching.pairs):
+        message = (
+            f"French puts “{first[0].text}” with “{first[1].text}” and “{second[0].text}” with “{second[1].text}”; "
+            "Dutch has them the other way round"
+        )
+        yield _finding(pair, "diff-swap", message, "error", first[0], partner[first[0].start])
+
+
+def _stated_otherwise(facts: Sequence[TextFact], other: Text) -> tuple[list[TextFact], list[TextFact]]:
+    """The facts that the other text does not state, and those that it states in another way: in a date, in a word."""
+    if not facts:
+        return [], []
+    years = stated_years(fact for fact in other.facts if not is_year(fact))
+    words = Implications(other.text, other.language, other.facts)
+    missing: list[TextFact] = []
+    stated: list[TextFact] = []
+    for fact in facts:
+        found = (is_year(fact) and fact.readings[0] in years) or words.state(fact)
+        (stated if found else missing).append(fact)
+    return missing, stated
 
 
 def _different(pair: TextPair, fr: TextFact, nl: TextFact) -> Finding:
@@ -74,7 +100,8 @@ def _alone(pair: TextPair, both: Counterparts) -> Finding:
     here, there = language.english, language.other.english
     if _repeated(fact, others):
         message = f"{here} says “{fact.text}” more often than {there}"
-        return _finding(pair, "diff-repeat", message, "info", both.fr, both.nl)
+        severity = "warning" if fact.kind in _FIGURES and len(digits(fact)) > 1 else "info"
+        return _finding(pair, "diff-repeat", message, severity, both.fr, both.nl)
     message = f"{here} says “{fact.text}”, {there} has no such {name(fact)}"
     return _finding(pair, single_code(fact), message, _severity(fact, text), both.fr, both.nl)
 
@@ -85,9 +112,14 @@ def _repeated(fact: TextFact, others: Sequence[TextFact]) -> bool:
 
 
 def _severity(fact: TextFact, text: Text) -> str:
-    if dispensable(fact) or (not digits(fact) and _DEFINITE[text.language].search(text.text, 0, fact.start)):
+    if dispensable(fact) or (_taken_up(fact) and _DEFINITE[text.language].search(text.text, 0, fact.start)):
         return "info"
     return "error" if digits(fact) else "warning"
+
+
+def _taken_up(fact: TextFact) -> bool:
+    """Whether the fact is a small number in words, which a text repeats or leaves out as it likes."""
+    return fact.kind == "number" and not digits(fact) and fact.readings[0].isdigit() and int(fact.readings[0]) <= 10
 
 
 def _finding(

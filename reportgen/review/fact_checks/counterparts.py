@@ -14,6 +14,9 @@ _FAMILIES = {
 _MANY = 60
 """From this many left-over facts on, the two texts are not the same text: facts are paired in their order."""
 
+_CLOSE = 0.3
+"""How far apart two facts of one kind may stand, as a share of their texts, to be taken for each other."""
+
 
 class Counterparts(NamedTuple):
     """A fact of either text and what stands in its place in the other, if anything."""
@@ -22,8 +25,35 @@ class Counterparts(NamedTuple):
     nl: TextFact | None
 
 
-def counterparts(fr: Sequence[TextFact], nl: Sequence[TextFact], lengths: tuple[int, int]) -> list[Counterparts]:
-    """Pair what is most alike and nearest to the same place; `lengths` are those of the two texts."""
+def counterparts(
+    fr: Sequence[TextFact],
+    nl: Sequence[TextFact],
+    fr_stated: Sequence[TextFact],
+    nl_stated: Sequence[TextFact],
+    lengths: tuple[int, int],
+) -> list[Counterparts]:
+    """Pair what is most alike and nearest to the same place; `lengths` are those of the two texts.
+
+    A fact that the other text states in words only (`fr_stated`, `nl_stated`) is taken where a fact in digits of the
+    same kind has no other counterpart: "1" against "2" is a difference, even if the other text says `een` somewhere.
+    """
+    pairs = _nearest(fr, nl, lengths)
+    single_fr = [pair.fr for pair in pairs if pair.fr and not pair.nl and digits(pair.fr)]
+    single_nl = [pair.nl for pair in pairs if pair.nl and not pair.fr and digits(pair.nl)]
+    for more in (
+        _nearest(single_fr, nl_stated, lengths, same=True),
+        _nearest(fr_stated, single_nl, lengths, same=True),
+    ):
+        for found in more:
+            if found.fr and found.nl:
+                pairs = [pair for pair in pairs if found.fr is not pair.fr and found.nl is not pair.nl] + [found]
+    return sorted(pairs, key=lambda pair: pair.fr.start if pair.fr else pair.nl.start if pair.nl else 0)
+
+
+def _nearest(
+    fr: Sequence[TextFact], nl: Sequence[TextFact], lengths: tuple[int, int], *, same: bool = False
+) -> list[Counterparts]:
+    """Pair greedily, the most alike first; with `same`, only digits of one kind at about the same place."""
     if len(fr) > _MANY or len(nl) > _MANY:
         candidates = [(0.0, one, one) for one in range(min(len(fr), len(nl)))]
     else:
@@ -32,6 +62,7 @@ def counterparts(fr: Sequence[TextFact], nl: Sequence[TextFact], lengths: tuple[
             for one, french in enumerate(fr)
             for other, dutch in enumerate(nl)
             if (cost := _cost(french, dutch, lengths)) is not None
+            and (not same or (cost < _CLOSE and digits(french) and digits(dutch)))
         )
     taken_fr: set[int] = set()
     taken_nl: set[int] = set()
@@ -43,7 +74,7 @@ def counterparts(fr: Sequence[TextFact], nl: Sequence[TextFact], lengths: tuple[
             pairs.append(Counterparts(fr[one], nl[other]))
     pairs += [Counterparts(fact, None) for index, fact in enumerate(fr) if index not in taken_fr]
     pairs += [Counterparts(None, fact) for index, fact in enumerate(nl) if index not in taken_nl]
-    return sorted(pairs, key=lambda pair: pair.fr.start if pair.fr else pair.nl.start if pair.nl else 0)
+    return pairs
 
 
 def _cost(fr: TextFact, nl: TextFact, lengths: tuple[int, int]) -> float | None:

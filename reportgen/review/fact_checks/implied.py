@@ -7,6 +7,7 @@ numbers ("vierlandenoverleg", "eerstelijnszorg"); such a word states its number.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from reportgen.language import Language
 from reportgen.review.facts import TextFact
@@ -14,20 +15,24 @@ from reportgen.review.facts import TextFact
 # Reading, French words, Dutch words; regular expressions from a word's beginning on, in lower case.
 _TABLE: tuple[tuple[str, str, str], ...] = (
     ("1", r"une?\b|seule?\b|unique|chaque\b|l'une?\b", r"een\b|één|enig|enkel|elke?\b|eenmalig"),
-    ("2", r"doubl|couple\b|paire\b|tous les deux|l'un et l'autre|dedoubl", r"beide|allebei|dubbel|verdubbel|paar\b"),
+    ("2", r"doubl|couple\b|paire\b|tous les deux|l'un et l'autre|dedoubl", r"dubbel|verdubbel|paar\b"),
     ("3", r"tripl|tri(?:angle|lateral|partite|ngue)", r"tripl|trilateral|tripartiet"),
     ("4", r"quadr|quatuor", r"quadr"),
-    ("10", r"decupl|decennal", r"vertienvoud"),
-    ("100", r"centupl|centenaire", r"verhonderdvoud|eeuwfeest"),
+    ("10", r"dizaine|decupl", r"tien-|tiental|vertienvoud"),
+    ("100", r"centaine|centupl|centenaire", r"honderdtal|verhonderdvoud|eeuwfeest"),
+    ("1000", r"millier", r"duizendtal"),
+    ("T 1", r"tonne\b|millier de kilo", r"ton\b"),
     ("1000000", r"million", r"miljoen"),
     ("1000000000", r"milliard", r"miljard"),
     ("1/2", r"moitie|demie?\b|mi-|semi-", r"helft|half|halv|gehalv"),
     ("1/3", r"tiers\b", r"derde"),
     ("1/4", r"quart\b", r"kwart"),
-    ("ordinal 1", r"initial|d'abord\b|premi|primo\b|unique", r"eerst|aanvankelijk|enig"),
-    ("ordinal 2", r"second|ensuite\b|deuxieme|autre", r"tweede|vervolgens\b|andere?\b"),
-    ("ordinal 3", r"tiers\b|tierce|troisieme", r"derde"),
+    ("ordinal 1", r"initial|d'abord\b|primo\b|unique", r"eerst|premiers?\b|aanvankelijk|enig"),
+    ("ordinal 2", r"secondaire|ensuite\b|autre", r"vervolgens\b|andere?\b"),
+    ("ordinal 3", r"tierce", r"derden?\b"),
     ("% 100", r"integral|totalite|entierement", r"volledig|integraal|geheel"),
+    ("--S1", r"semestr", r"halfjaar|half jaar|semest"),
+    ("--S2", r"semestr", r"halfjaar|half jaar|semest"),
     ("DAY 1", r"quotidien|journali|jour", r"dag|etma"),
     ("DAY 7", r"hebdomadaire|semaine", r"wekelijks|week"),
     ("DAY 14", r"quinzaine|quinze jours|bimensuel|bihebdomadaire", r"tweewekelijks|veertiendaags|twee weken"),
@@ -61,17 +66,31 @@ _COMPOUND = {
     reading: re.compile(rf"(?:\b|-){word}(?!de\b|den\b|tien\b|tig\b|en\b|de?r)-?[a-z]{{3,}}")
     for reading, word in _DUTCH_NUMBERS.items()
 }
-_ACCENTS = str.maketrans("éèêëîïôöûüùç", "eeeeiioouuuc")
+_SPELLING = str.maketrans("éèêëîïôöûüùç’", "eeeeiioouuuc'")
 
 
-def implied(fact: TextFact, text: str, language: Language) -> bool:
-    """Whether the words of `text`, in `language`, state the value of `fact` in another way."""
-    low = text.lower().translate(_ACCENTS).replace("’", "'")
-    for reading in fact.readings:
-        words = _IMPLIED.get(reading)
-        if words and words[language].search(low):
-            return True
-        compound = _COMPOUND.get(reading) if language is Language.NL else None
-        if compound and compound.search(low):
-            return True
-    return False
+class Implications:
+    """The words of one text that may state a value without being a fact; each word serves one fact."""
+
+    def __init__(self, text: str, language: Language, facts: Sequence[TextFact]) -> None:
+        self._low = text.lower().translate(_SPELLING)
+        self._language = language
+        self._taken = {position for fact in facts for position in range(fact.start, fact.end)}
+
+    def state(self, fact: TextFact) -> bool:
+        """Whether these words state the value of a fact of the other text."""
+        return any(self._find(pattern) for pattern in self._patterns(fact))
+
+    def _patterns(self, fact: TextFact) -> Iterator[re.Pattern[str]]:
+        for reading in fact.readings:
+            if reading in _IMPLIED:
+                yield _IMPLIED[reading][self._language]
+            if reading in _COMPOUND and self._language is Language.NL:
+                yield _COMPOUND[reading]
+
+    def _find(self, pattern: re.Pattern[str]) -> bool:
+        for found in pattern.finditer(self._low):
+            if found.start() not in self._taken:
+                self._taken.add(found.start())
+                return True
+        return False

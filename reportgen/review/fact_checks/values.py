@@ -43,7 +43,7 @@ def same_figure(one: TextFact, other: TextFact) -> bool:
 _SMALL = re.compile(
     r"(?:ordinal|roman|point) 1|-?[0-2]|1/2|×[0-9]+|weekday [1-7]|begin|mid|end|spring|summer|autumn|winter"
 )
-_LETTER = re.compile(r"point [a-z]{1,2}|[A-Z]+[0-9].*|[0-9]+[A-Z]+")
+_LETTER = re.compile(r"point [a-z]{1,2}|[A-Z]+[0-9][^ ]*|[0-9]+[A-Z]+")
 
 
 def dispensable(fact: TextFact) -> bool:

@@ -7,6 +7,7 @@ Their facts are the same by construction, though the grammar of only one languag
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from reportgen.review.facts import TextFact
@@ -17,6 +18,7 @@ _ENOUGH_WORDS = 3
 """A passage holds three words in a row, and at least as many of three letters or more."""
 
 Run = tuple[str, str, str]
+Span = tuple[int, int]
 
 
 def outside_quotations(
@@ -27,7 +29,21 @@ def outside_quotations(
     common = _runs(french) & _runs(dutch)
     if not common:
         return list(facts_fr), list(facts_nl)
-    return _outside(facts_fr, _spans(fr, french, common)), _outside(facts_nl, _spans(nl, dutch, common))
+    spans_fr, spans_nl = _spans(fr, french, common), _spans(nl, dutch, common)
+    both = Counter(fr[slice(*span)] for span in spans_fr) & Counter(nl[slice(*span)] for span in spans_nl)
+    return _outside(facts_fr, _first(fr, spans_fr, both)), _outside(facts_nl, _first(nl, spans_nl, both))
+
+
+def _first(text: str, spans: list[Span], wanted: Counter[str]) -> list[Span]:
+    """As many spans of each wording as both texts have."""
+    left = Counter(wanted)
+    kept: list[Span] = []
+    for span in spans:
+        words = text[slice(*span)]
+        if left[words]:
+            left[words] -= 1
+            kept.append(span)
+    return kept
 
 
 def _runs(tokens: list[re.Match[str]]) -> set[Run]:
@@ -35,9 +51,9 @@ def _runs(tokens: list[re.Match[str]]) -> set[Run]:
     return set(zip(words, words[1:], words[2:], strict=False))
 
 
-def _spans(text: str, tokens: list[re.Match[str]], common: set[Run]) -> list[tuple[int, int]]:
+def _spans(text: str, tokens: list[re.Match[str]], common: set[Run]) -> list[Span]:
     """Where the common runs stand, overlapping ones joined."""
-    spans: list[tuple[int, int]] = []
+    spans: list[Span] = []
     for first, second, third in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if (first.group(), second.group(), third.group()) not in common:
             continue
@@ -48,7 +64,7 @@ def _spans(text: str, tokens: list[re.Match[str]], common: set[Run]) -> list[tup
     return [span for span in spans if len(_WORD.findall(text, *span)) >= _ENOUGH_WORDS]
 
 
-def _outside(facts: Sequence[TextFact], spans: list[tuple[int, int]]) -> list[TextFact]:
+def _outside(facts: Sequence[TextFact], spans: list[Span]) -> list[TextFact]:
     kept: list[TextFact] = []
     waiting = iter(spans)
     span = next(waiting, None)

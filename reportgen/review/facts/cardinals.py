@@ -1,7 +1,7 @@
 """Numbers in words: French with septante and nonante as well as soixante-dix, Dutch with its compounds.
 
     French   deux cent vingt et un mille six cents   quatre-vingt-onze   nonante-deux
-    Dutch    tweehonderdeenentwintigduizend zeshonderd   honderd vijftig   een twintigtal
+    Dutch    tweehonderdeenentwintigduizend zeshonderd   honderd vijftig   een twintigtal   beide
 
 `un`, `une` and `een` alone are articles: no number, unless a neighbour says so (`amounts`).
 """
@@ -24,7 +24,7 @@ _DUTCH = {
     "nul": 0, "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
     "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16,
     "zeventien": 17, "achttien": 18, "negentien": 19, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50,
-    "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90,
+    "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90, "beide": 2, "beiden": 2, "allebei": 2,
 }  # fmt: skip
 
 _DIGIT = "deux|trois|quatre|cinq|six|sept|huit|neuf"
@@ -49,9 +49,9 @@ DUTCH_BELOW_100 = _ONDER_100
 _DUTCH_NUMBER = re.compile(
     rf"(?:(?:{_ONDER_1000} ?)?duizend"
     rf"(?:(?:en)?{_ONDER_1000}| (?:{_FROM_10}|(?:{_ONDER_100})?honderd(?:{_ONDER_100})?)\b)?"
-    rf"|nul|{_ONDER_1000})(?:tal|maal)?\b(?!- )"
+    rf"|nul|beiden?|allebei|{_ONDER_1000})(?:tal|maal)?\b(?!- )"
 )
-_DUTCH_PART = re.compile(rf"{_TIG}|{_TIEN}|{_UNIT}|honderd|duizend|nul")
+_DUTCH_PART = re.compile(rf"{_TIG}|{_TIEN}|{_UNIT}|honderd|duizend|nul|beide|allebei")
 
 CARDINAL_WORDS: dict[Language, frozenset[str]] = {
     Language.FR: frozenset(_FRENCH) | {"cent", "cents", "mille", "mil"},
@@ -63,7 +63,7 @@ CARDINAL_WORDS: dict[Language, frozenset[str]] = {
 _FALSE_FRIENDS = {
     Language.FR: re.compile(r"neuf(?! [a-z0-9']+(?:s|x|mille|millions|milliards|ans)\b)"),
     Language.NL: re.compile(
-        r"(?<=\bin )acht\b|acht\b(?! (?:jaar|uur|euro|keer|maal|op|à|of|tot)\b"
+        r"(?<=\bin )acht\b|acht\b(?! (?:jaar|uur|euro|keer|maal|(?:op|à|of|tot) (?:de )?(?:[0-9]|negen|tien|twaalf))\b"
         r"| (?!deze |zulke |alle |geslagen|genomen)[a-z-]{3,}[ens]\b)"
     ),
 }

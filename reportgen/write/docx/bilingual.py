@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from babel import Locale
 
 from reportgen.document import Block, Contents, Document, Figure, Heading, List, Paragraph, Run, Table
-from reportgen.write.docx.body import Body
-from reportgen.write.docx.tables import TEXT_WIDTH
+from reportgen.write.docx.body import Body, ended
+from reportgen.write.docx.contents import Place, entries_xml
+from reportgen.write.docx.sections import Section, sections
 
 Pair = tuple[Block, Block]
 
-CHAPTER = 2
+_CHAPTER = 2
 """The level of the headings that start a chapter."""
 
 _REMARKS = frozenset({"source", "note"})
@@ -33,10 +34,27 @@ class BilingualBody:
 
     def __init__(self, left: Body, right: Body) -> None:
         self.sides = (left, right)
+        self.others = {block.key: block for block in right.document.blocks}
 
     def pieces(self) -> Iterator[str]:
         """The XML of the body in reading order."""
-        pairs = list(zip(self.sides[0].document.blocks, self.sides[1].document.blocks, strict=True))
+        left, right = self.sides
+        tables = {block.key: block for block in right.document.blocks if isinstance(block, Table)}
+
+        def is_wide(table: Table) -> bool:
+            return left.is_wide(table) or (table.key in tables and right.is_wide(tables[table.key]))
+
+        *others, last = sections(left.document, is_wide) or [Section(())]
+        for section in others:
+            yield from ended(self.section(section), left.setup.section(landscape=section.landscape))
+        yield from self.section(last)
+        yield left.setup.section(landscape=last.landscape)
+
+    def section(self, section: Section) -> Iterator[str]:
+        """The XML of the blocks of one section."""
+        for side in self.sides:
+            side.turn_to(section)
+        pairs = [(block, self.others[block.key]) for block in section.blocks]
         position = 0
         while position < len(pairs):
             end = position + 1
@@ -53,42 +71,44 @@ class BilingualBody:
     def full_width(self, pairs: list[Pair]) -> Iterator[str]:
         """A heading of a chapter, or a table or figure with its remarks: in one language, then in the other.
 
-        The entries of the contents follow their two headings in columns.
+        The entries of a list of contents follow its two headings in columns.
         """
         for index, side in enumerate(self.sides):
+            extra = _NO_PAGE_BREAK if index else ""
             for pair in pairs:
-                block = pair[index]
-                extra = _NO_PAGE_BREAK if index else ""
-                match block:
-                    case Heading():
-                        yield side.heading(block, extra)
-                    case Contents():
-                        yield side.contents_heading(block, extra)
-                    case _:
+                match pair[index]:
+                    case Heading() as heading:
+                        yield side.heading(heading, extra)
+                    case Contents() as contents:
+                        yield side.contents_heading(contents, extra)
+                    case block:
                         yield from side.block(block, keep_next=False)
         if isinstance(pairs[0][0], Contents):
             yield from self.columns(pairs)
 
     def columns(self, pairs: list[Pair]) -> Iterator[str]:
         """Prose in two columns, a row for each block or item of a list."""
-        half = TEXT_WIDTH // 2
+        styles = self.sides[0].runs.styles
+        half = self.sides[0].page.text_width // 2
         names = [_own_name(side.document) for side in self.sides]
         yield (
-            '<w:tbl><w:tblPr><w:tblStyle w:val="BilingualTable"/>'
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles["Bilingual Table"]}"/>'
             f'<w:tblW w:w="{2 * half}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
             '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" '
             f'w:noVBand="1"/><w:tblCaption w:val="{" – ".join(names)}"/></w:tblPr>'
             f'<w:tblGrid><w:gridCol w:w="{half}"/><w:gridCol w:w="{half}"/></w:tblGrid>'
         )
+        style = styles["Column Header"]
         heads = [
-            f'<w:p><w:pPr><w:pStyle w:val="ColumnHeader"/></w:pPr>{side.runs.run(Run(name))}</w:p>'
+            f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{side.runs.run(Run(name))}</w:p>'
             for side, name in zip(self.sides, names, strict=True)
         ]
         yield _row(heads, half, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
         for pair in pairs:
-            for cells in zip(*(_cells(side, block) for side, block in zip(self.sides, pair, strict=True)), strict=True):
+            columns = (_cells(side, block, half) for side, block in zip(self.sides, pair, strict=True))
+            for cells in zip(*columns, strict=True):
                 yield _row(list(cells), half)
-        yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
+        yield f'</w:tbl><w:p><w:pPr><w:pStyle w:val="{styles["After Table"]}"/></w:pPr></w:p>'
 
 
 def both(left: Document, right: Document) -> Document:
@@ -99,7 +119,7 @@ def both(left: Document, right: Document) -> Document:
 
 def _is_wide(pair: Pair) -> bool:
     block = pair[0]
-    return isinstance(block, Table | Figure | Contents) or (isinstance(block, Heading) and block.level == CHAPTER)
+    return isinstance(block, Table | Figure | Contents) or (isinstance(block, Heading) and block.level == _CHAPTER)
 
 
 def _is_remark(pair: Pair) -> bool:
@@ -112,17 +132,16 @@ def _own_name(document: Document) -> str:
     return str(locale.get_language_name(document.language.value)).capitalize()
 
 
-def _cells(side: Body, block: Block) -> Iterator[str]:
-    """The content of a block's cells on one side: one cell for each item of a list, one for any other block."""
+def _cells(side: Body, block: Block, width: int) -> Iterator[str]:
+    """The content of a block's cells on one side: one for each item of a list or entry, one for any other block."""
     match block:
         case List():
-            number = side.number(block)
-            for item in block.items:
-                yield "".join(side.item(item, number, 0))
+            yield from ("".join(item) for item in side.items(block))
         case Contents():
             # No TOC field: it would gather the headings of both languages when Word updates it.
-            for style, link in side.entries():
-                yield f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{link}</w:p>'
+            place = Place(width, side.pages)
+            for properties, link in entries_xml(block.of, side.document, side.bookmarks, side.runs, place):
+                yield f"<w:p>{properties}{link}</w:p>"
         case _:
             yield "".join(side.block(block, keep_next=False))
 

@@ -6,10 +6,13 @@ import pytest
 from lxml import etree
 
 from reportgen.document import Row, Run, Table
-from reportgen.write.docx.tables import TEXT_WIDTH, column_widths
+from reportgen.write.docx.cell_type import CellType
+from reportgen.write.docx.columns import column_widths
 
 from ..documents import HERE, cell, document, row, small_table, table
 from .word_file import W, WordFile, style_of, text_of, values
+
+TEXT_WIDTH = 9070
 
 
 def written_table(made: Table) -> etree._Element:
@@ -92,34 +95,38 @@ def test_every_row_fills_the_width_of_the_text() -> None:
 @pytest.mark.parametrize("columns", [1, 2, 7, 30])
 def test_widths_are_positive_and_add_up_whatever_the_number_of_columns(columns: int) -> None:
     texts = [f"mot{number} {'long ' * number}" for number in range(columns)]
-    widths = column_widths(table("t", row("t/r", *texts)))
+    widths = column_widths(table("t", row("t/r", *texts)), TEXT_WIDTH, CellType())
     assert len(widths) == columns
     assert min(widths) > 0
     assert sum(widths) == TEXT_WIDTH
 
 
 def test_a_word_that_is_wider_than_the_page_does_not_squeeze_the_other_columns() -> None:
-    usual = column_widths(table("t", row("t/r", "x", "achevée", "compétence", "1er mars 2025")))
-    widths = column_widths(table("t", row("t/r", "x" * 100, "achevée", "compétence", "y" * 100)))
+    usual = column_widths(table("t", row("t/r", "x", "achevée", "compétence", "1er mars 2025")), TEXT_WIDTH, CellType())
+    widths = column_widths(
+        table("t", row("t/r", "x" * 100, "achevée", "compétence", "y" * 100)), TEXT_WIDTH, CellType()
+    )
     assert sum(widths) == TEXT_WIDTH
-    assert widths[0] == pytest.approx(widths[3], abs=1)
+    assert widths[0] == pytest.approx(widths[3], abs=3)
     least = [len(word) * 94 for word in ("achevée", "compétence")]
     assert all(width > needed for width, needed in zip(widths[1:3], least, strict=True))
     assert widths[1] < usual[1]
 
 
 def test_many_columns_of_long_words_share_the_width() -> None:
-    widths = column_widths(table("t", row("t/r", *["mot" * 20] * 5)))
+    widths = column_widths(table("t", row("t/r", *["mot" * 20] * 5)), TEXT_WIDTH, CellType())
     assert widths == [TEXT_WIDTH // 5] * 5
 
 
 def test_a_column_of_long_texts_is_wider_than_one_of_years() -> None:
-    widths = column_widths(table("t", row("t/r", "2025", "Une phrase assez longue pour prendre plusieurs lignes.")))
+    widths = column_widths(
+        table("t", row("t/r", "2025", "Une phrase assez longue pour prendre plusieurs lignes.")), TEXT_WIDTH, CellType()
+    )
     assert widths[1] > 2 * widths[0]
 
 
 def test_a_table_without_rows_is_still_a_table() -> None:
-    assert column_widths(table("t")) == []
+    assert column_widths(table("t"), TEXT_WIDTH, CellType()) == []
 
 
 def test_text_after_a_table_is_kept_apart_from_it() -> None:
