@@ -29,8 +29,8 @@ def box(content: str) -> str:
 
 def old_box(content: str) -> str:
     """A run with a text box as Word 2007 draws it."""
-    box = f"<v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox>"
-    return f"<w:r><w:pict><v:shape>{box}</v:shape></w:pict></w:r>"
+    held = f"<v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox>"
+    return f"<w:r><w:pict><v:shape>{held}</v:shape></w:pict></w:r>"
 
 
 def both(content: str) -> str:

@@ -13,7 +13,7 @@ Span = tuple[int, int, int, int]
 _ALL = 250_000
 """Up to this many pairs all are considered; of longer sequences only those near the diagonal."""
 
-_BAND = 60
+_BAND = 40
 """How far from the diagonal pairs of long sequences may lie, beyond the difference in length."""
 
 _MOVES = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reportgen.review.joining.units import Unit
 
@@ -18,6 +18,12 @@ _TOGETHER = -2.0
 _FACTS, _WORDS, _LENGTH, _NUMBER = 6.0, 4.0, 2.0, 8.0
 """What each kind of evidence is worth at most."""
 
+_RAREST = 1_000_000
+"""The weight of a word that one unit holds alone."""
+
+_NOTHING_STATED = 0.5
+"""What it is worth that neither of two units states anything."""
+
 _NEVER = -100.0
 _LITTLE = 40
 """Below this many characters, lengths say nothing."""
@@ -25,14 +31,19 @@ _LITTLE = 40
 
 @dataclass
 class Likeness:
-    """Scores pairs of units of two documents; a word counts the less, the more units hold it."""
+    """Scores pairs of units of two documents; a word counts the less, the more units hold it (`rarity`).
 
-    holders: Counter[str]
+    Rarities are whole numbers, so that their sums do not depend on the order of a set.
+    """
+
+    rarity: dict[str, int]
+    _weights: dict[frozenset[str], int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, left: Sequence[Unit], right: Sequence[Unit]) -> Likeness:
         """The likeness of units of these two documents."""
-        return cls(Counter(stem for unit in (*left, *right) for stem in unit.stems))
+        holders = Counter(stem for unit in (*left, *right) for stem in unit.stems)
+        return cls({stem: _RAREST // count for stem, count in holders.items()})
 
     def score(self, one: Unit, other: Unit) -> float:
         """A score; what is worth less than two units without a counterpart is not paired."""
@@ -49,24 +60,28 @@ class Likeness:
         """The score of one text that stands in two paragraphs on the other side."""
         if not one.kind == first.kind == second.kind == "text":
             return _NEVER
-        # Each of the two has to add something, or the one is the counterpart of one of them alone.
-        joined = (
-            self._facts(one.facts, first.facts + second.facts)
-            + self._words(one.stems, first.stems | second.stems)
-            + _lengths(len(one.text), len(first.text) + len(second.text))
-        )
-        return joined + _TOGETHER
+        lengths = _lengths(len(one.text), len(first.text) + len(second.text))
+        # Mostly two together are twice too long; nothing else needs to be looked at then.
+        if lengths < 0:
+            return _NEVER
+        facts = self._facts(one.facts, first.facts + second.facts)
+        return facts + self._words(one.stems, first.stems | second.stems) + lengths + _TOGETHER
 
     def _facts(self, one: Counter[tuple[str, str]], other: Counter[tuple[str, str]]) -> float:
         most = max(one.total(), other.total())
         if not most:
-            return 0.5
-        shared = (one & other).total()
+            return _NOTHING_STATED
+        shared = (one & other).total() if one and other else 0
         return _FACTS * shared / most - 2 * (1 - shared / most)
 
     def _words(self, one: frozenset[str], other: frozenset[str]) -> float:
-        weight = sum(1 / self.holders[stem] for stem in one | other)
-        return _WORDS * sum(1 / self.holders[stem] for stem in one & other) / weight if weight else 0.0
+        shared = self._weight(one & other)
+        return _WORDS * shared / (self._weight(one) + self._weight(other) - shared) if shared else 0.0
+
+    def _weight(self, stems: frozenset[str]) -> int:
+        if stems not in self._weights:
+            self._weights[stems] = sum(map(self.rarity.__getitem__, stems))
+        return self._weights[stems]
 
 
 def _lengths(one: int, other: int) -> float:

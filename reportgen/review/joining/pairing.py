@@ -1,18 +1,21 @@
-"""Pairs of units: headings of one number, then blocks whose facts no other block states, then what lies between."""
+"""Pairs of units: headings of one number, then units that share what no other has, then what lies between."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import pairwise
 
 from reportgen.review.joining.alignment import Span, align
 from reportgen.review.joining.likeness import GAP, Likeness
 from reportgen.review.joining.units import Unit
 
-_UNMISTAKABLE = 3
-"""As many facts that stand together once in either document make two blocks counterparts."""
+_BEYOND_DOUBT = 3
+"""As many facts and words that only two units share make them counterparts."""
+
+_SMALL = 2500
+"""Up to this many pairs between two anchors, all are weighed against each other."""
 
 
 def paired(left: Sequence[Unit], right: Sequence[Unit]) -> list[Span]:
@@ -28,45 +31,77 @@ def paired(left: Sequence[Unit], right: Sequence[Unit]) -> list[Span]:
 
 
 def _anchors(left: Sequence[Unit], right: Sequence[Unit]) -> list[tuple[int, int]]:
-    """Pairs that are beyond doubt, in order: headings of the same number, and units of unmistakable facts between."""
-    numbered = _in_order(_common(left, right, range(len(left)), range(len(right)), _numbers))
-    anchors: list[tuple[int, int]] = []
-    for (row, column), (next_row, next_column) in pairwise([(-1, -1), *numbered, (len(left), len(right))]):
-        rows, columns = range(row + 1, next_row), range(column + 1, next_column)
-        anchors += _in_order(_common(left, right, rows, columns, _statements))
-        if next_row < len(left):
-            anchors.append((next_row, next_column))
-    return anchors
+    """Pairs that are beyond doubt, in order: headings of the same number, and what has much in common between them."""
+    whole = (range(len(left)), range(len(right)))
+    numbered = _in_order([pair for pair, votes in _votes(left, right, whole, _number).items() if votes])
+    return _refined(left, right, whole, numbered)
 
 
-def _common(
+def _refined(
+    left: Sequence[Unit], right: Sequence[Unit], ranges: tuple[range, range], anchors: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The anchors in these ranges, and more between them: in a narrower range more is found only once."""
+    rows, columns = ranges
+    bounds = [(rows.start - 1, columns.start - 1), *anchors, (rows.stop, columns.stop)]
+    out: list[tuple[int, int]] = []
+    for (row, column), (next_row, next_column) in pairwise(bounds):
+        inner = (range(row + 1, next_row), range(column + 1, next_column))
+        if len(inner[0]) * len(inner[1]) > _SMALL:
+            found = _in_order(_clear(_votes(left, right, inner, _evidence)))
+            out += _refined(left, right, inner, found) if found else []
+        if next_row < rows.stop:
+            out.append((next_row, next_column))
+    return out
+
+
+def _votes(
     left: Sequence[Unit],
     right: Sequence[Unit],
-    rows: range,
-    columns: range,
-    signature: Callable[[Unit], Hashable],
-) -> list[tuple[int, int]]:
-    """Pairs of units of the same signature that no other unit has, in these ranges of either document."""
-    mine, yours = (_single(side, span, signature) for side, span in ((left, rows), (right, columns)))
-    return sorted((mine[one], yours[one]) for one in mine.keys() & yours.keys())
+    ranges: tuple[range, range],
+    evidence: Callable[[Unit], Iterable[Hashable]],
+) -> Counter[tuple[int, int]]:
+    """How much each two units of the same kind have in common that no third unit in these ranges has."""
+    mine, yours = (_only(side, span, evidence) for side, span in zip((left, right), ranges, strict=True))
+    pairs = ((mine[one], yours[one]) for one in mine.keys() & yours.keys())
+    return Counter((row, column) for row, column in pairs if left[row].kind == right[column].kind)
 
 
-def _single(side: Sequence[Unit], span: range, signature: Callable[[Unit], Hashable]) -> dict[Hashable, int]:
-    found = {place: signature(side[place]) for place in span}
-    counts = Counter(found.values())
-    return {one: place for place, one in found.items() if one is not None and counts[one] == 1}
+def _clear(votes: Counter[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Pairs with enough in common, of which neither unit has half as much in common with others."""
+    rows: Counter[int] = Counter()
+    columns: Counter[int] = Counter()
+    for (row, column), count in votes.items():
+        rows[row] += count
+        columns[column] += count
+    return [
+        (row, column)
+        for (row, column), count in votes.items()
+        if count >= _BEYOND_DOUBT and 3 * count >= 2 * max(rows[row], columns[column])
+    ]
 
 
-def _numbers(unit: Unit) -> Hashable:
-    return (unit.level, unit.number) if unit.number else None
+def _only(side: Sequence[Unit], span: range, evidence: Callable[[Unit], Iterable[Hashable]]) -> dict[Hashable, int]:
+    """What only one unit of `side` has, with the place of that unit."""
+    places: dict[Hashable, int] = {}
+    several: set[Hashable] = set()
+    for place in span:
+        for one in evidence(side[place]):
+            if places.setdefault(one, place) != place:
+                several.add(one)
+    return {one: place for one, place in places.items() if one not in several}
 
 
-def _statements(unit: Unit) -> Hashable:
-    return (unit.kind, frozenset(unit.facts.items())) if unit.facts.total() >= _UNMISTAKABLE else None
+def _number(unit: Unit) -> Iterable[Hashable]:
+    return [(unit.level, unit.number)] if unit.number else []
+
+
+def _evidence(unit: Unit) -> Iterable[Hashable]:
+    return (*unit.facts, *unit.stems)
 
 
 def _in_order(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The most pairs that do not cross."""
+    """The most pairs that do not cross, from the first to the last."""
+    pairs = sorted(pairs)
     ends: list[int] = []
     at: list[int] = []
     before: list[int] = []
