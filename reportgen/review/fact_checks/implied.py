@@ -88,11 +88,9 @@ class Implications:
         return self._asked <= _MOST and any(self._find(pattern) for pattern in self._patterns(fact))
 
     def _patterns(self, fact: TextFact) -> Iterator[re.Pattern[str]]:
-        for reading in fact.readings:
-            if reading in _IMPLIED:
-                yield _IMPLIED[reading][self._language]
-            if reading in _COMPOUND and self._language is Language.NL:
-                yield _COMPOUND[reading]
+        yield from (_IMPLIED[reading][self._language] for reading in fact.readings if reading in _IMPLIED)
+        if self._language is Language.NL:
+            yield from (_COMPOUND[value] for value in (*fact.readings, *fact.figures) if value in _COMPOUND)
 
     def _find(self, pattern: re.Pattern[str]) -> bool:
         for found in pattern.finditer(self._low):
