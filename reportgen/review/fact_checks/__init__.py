@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from reportgen.language import Language
 from reportgen.review.fact_checks.codes import name, pair_code, single_code
 from reportgen.review.fact_checks.counterparts import Counterparts, counterparts
-from reportgen.review.fact_checks.equality import same_but_for_year, stated_years
+from reportgen.review.fact_checks.equality import Stated, stated_years
 from reportgen.review.fact_checks.implied import Implications
 from reportgen.review.fact_checks.matching import Matching, match_facts
 from reportgen.review.fact_checks.swaps import swaps
@@ -46,12 +46,13 @@ def compare_facts(pair: TextPair) -> Iterator[Finding]:
     matching = match_facts(*outside_quotations(pair.fr.text, pair.nl.text, pair.fr.facts, pair.nl.facts))
     fr, fr_stated = _stated_otherwise(matching.fr, pair.nl)
     nl, nl_stated = _stated_otherwise(matching.nl, pair.fr)
+    stated = {text.language: Stated(text.facts) for text in (pair.fr, pair.nl)}
     lengths = len(pair.fr.text), len(pair.nl.text)
     for both in counterparts(fr, nl, fr_stated, nl_stated, lengths):
         if both.fr and both.nl:
             yield _different(pair, both.fr, both.nl)
         else:
-            yield _alone(pair, both)
+            yield _alone(pair, both, stated)
 
 
 def _swapped(pair: TextPair, matching: Matching) -> Iterator[Finding]:
@@ -92,23 +93,18 @@ def _pair_severity(fr: TextFact, nl: TextFact) -> str:
     return "error"
 
 
-def _alone(pair: TextPair, both: Counterparts) -> Finding:
+def _alone(pair: TextPair, both: Counterparts, stated: dict[Language, Stated]) -> Finding:
     fact = both.fr or both.nl
     assert fact is not None
     language = Language.FR if both.fr else Language.NL
-    text, others = (pair.fr, pair.nl.facts) if both.fr else (pair.nl, pair.fr.facts)
+    text, others = (pair.fr, stated[Language.NL]) if both.fr else (pair.nl, stated[Language.FR])
     here, there = language.english, language.other.english
-    if _repeated(fact, others):
+    if others.repeat(fact):
         message = f"{here} says “{fact.text}” more often than {there}"
         severity = "warning" if fact.kind in _FIGURES and len(digits(fact)) > 1 else "info"
         return _finding(pair, "diff-repeat", message, severity, both.fr, both.nl)
     message = f"{here} says “{fact.text}”, {there} has no such {name(fact)}"
     return _finding(pair, single_code(fact), message, _severity(fact, text), both.fr, both.nl)
-
-
-def _repeated(fact: TextFact, others: Sequence[TextFact]) -> bool:
-    years = stated_years(others)
-    return any(set(fact.readings) & set(other.readings) or same_but_for_year(fact, other, years) for other in others)
 
 
 def _severity(fact: TextFact, text: Text) -> str:

@@ -69,24 +69,28 @@ _COMPOUND = {
 _SPELLING = str.maketrans("éèêëîïôöûüùç’", "eeeeiioouuuc'")
 
 
+_MOST = 100
+"""So many facts are looked up; where more are left over, these are two different texts."""
+
+
 class Implications:
     """The words of one text that may state a value without being a fact; each word serves one fact."""
 
     def __init__(self, text: str, language: Language, facts: Sequence[TextFact]) -> None:
         self._low = text.lower().translate(_SPELLING)
         self._language = language
+        self._asked = 0
         self._taken = {position for fact in facts for position in range(fact.start, fact.end)}
 
     def state(self, fact: TextFact) -> bool:
         """Whether these words state the value of a fact of the other text."""
-        return any(self._find(pattern) for pattern in self._patterns(fact))
+        self._asked += 1
+        return self._asked <= _MOST and any(self._find(pattern) for pattern in self._patterns(fact))
 
     def _patterns(self, fact: TextFact) -> Iterator[re.Pattern[str]]:
-        for reading in fact.readings:
-            if reading in _IMPLIED:
-                yield _IMPLIED[reading][self._language]
-            if reading in _COMPOUND and self._language is Language.NL:
-                yield _COMPOUND[reading]
+        yield from (_IMPLIED[reading][self._language] for reading in fact.readings if reading in _IMPLIED)
+        if self._language is Language.NL:
+            yield from (_COMPOUND[value] for value in (*fact.readings, *fact.figures) if value in _COMPOUND)
 
     def _find(self, pattern: re.Pattern[str]) -> bool:
         for found in pattern.finditer(self._low):

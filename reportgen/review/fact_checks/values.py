@@ -14,7 +14,7 @@ _NO_DIGIT = re.compile(r"[^0-9]+")
 def bare_values(fact: TextFact) -> frozenset[str]:
     """The values without label: "5" of "article 5", "ordinal 5" and a year or number 5; empty for dates and units."""
     if fact.kind in _UNITLESS:
-        return frozenset(reading.rpartition(" ")[2] for reading in fact.readings)
+        return frozenset(reading.rpartition(" ")[2].lstrip("*") for reading in fact.readings)
     if fact.kind == "date":
         return frozenset(reading for reading in fact.readings if _YEAR.fullmatch(reading))
     return frozenset()
@@ -36,8 +36,8 @@ def digits(fact: TextFact) -> str:
 
 
 def same_figure(one: TextFact, other: TextFact) -> bool:
-    """Whether both are written with the same number, whatever their units: "44 tonnes" and "44 kg"."""
-    return bool({*one.figures} & {*other.figures}) or (digits(one) != "" and digits(one) == digits(other))
+    """Whether both are written with the same number, whatever their multipliers and units: "44 tonnes" and "44 kg"."""
+    return bool({*one.figures} & {*other.figures})
 
 
 _SMALL = re.compile(

@@ -60,5 +60,8 @@ PLURALS: dict[Language, frozenset[str]] = {
 }
 """The forms after which a list may stand: "articles 5, 6 et 7"."""
 
+SHORT = frozenset({"p", "pp", "pt", "al", "ann", "art", "arts", "par", "bl", "fig", "vol", "lit", "hfst", "afd"})
+"""Abbreviations that are labels only with their full stop."""
+
 LETTERED = frozenset({"annex", "part", "table"})
 """Classes whose parts may have a capital letter for a number: "annexe A"."""

@@ -18,6 +18,9 @@ from reportgen.review.facts.source import Source
 
 Readings = tuple[str, ...]
 
+_MOST = 6
+"""More ordinals in a row share nothing."""
+
 FRENCH_STEMS = {
     "un": "un", "deux": "deux", "trois": "trois", "quatr": "quatre", "cinqu": "cinq", "six": "six", "sept": "sept",
     "huit": "huit", "neuv": "neuf", "dix": "dix", "onz": "onze", "douz": "douze", "treiz": "treize",
@@ -80,7 +83,7 @@ def coordinated_ordinals(source: Source, pos: int) -> list[tuple[int, int, int]]
     """Ordinals that share what follows them, each with its start and end: "premier et deuxième", "eerste en tweede"."""
     found: list[tuple[int, int, int]] = []
     read = ordinal_value(source, pos)
-    while read:
+    while read and len(found) < _MOST:
         found.append((read[0], pos, read[1]))
         joint = _AND[source.language].match(source.low, read[1])
         pos = joint.end() if joint else pos

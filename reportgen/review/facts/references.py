@@ -16,7 +16,7 @@ import re
 from reportgen.language import Language
 from reportgen.review.facts.dates import day_month, figures
 from reportgen.review.facts.draft import Draft, Rule
-from reportgen.review.facts.labels import LABELS, LETTERED, PLURALS
+from reportgen.review.facts.labels import LABELS, LETTERED, PLURALS, SHORT
 from reportgen.review.facts.ordinals import coordinated_ordinals, labelled
 from reportgen.review.facts.roman import roman_value
 from reportgen.review.facts.source import Source
@@ -26,7 +26,7 @@ _LATIN = (
     "|quinquiesdecies|quindecies|sexiesdecies|sedecies|septiesdecies|duodevicies|vicies)"
 )
 _NUMBER = re.compile(
-    rf"(?P<number>(?:[IVX]+\.)?[0-9]+(?:[.-][0-9]+)*(?: ?{_LATIN}\b)?(?:/[0-9]+)*(?:[A-Z](?!\w))?)"
+    rf"(?P<number>(?:[IVX]+\.)?[0-9]+(?:[.-][0-9]+){{0,7}}(?: ?{_LATIN}\b)?(?:/[0-9]+){{0,7}}(?:[A-Z](?!\w))?)"
     r"(?:er\b|re\b|e\b|°)?(?![0-9]|[.,/][0-9])"
     rf"|(?P<roman>[IVXL]+)(?P<latin>{_LATIN})?(?:er)?(?![\w'’])"
     r"|(?P<letter>[a-z]{1,2})\)"
@@ -48,29 +48,30 @@ _HEADS: dict[Language, dict[str, tuple[str, ...]]] = {
     },
     Language.NL: {"lid": ("lid",), "alinea": ("alinea",), "paragraaf": ("§",)},
 }
+_WORD = re.compile(r"[a-z]{1,30}(?:-[a-z]{1,30}|'s)?")
+_BEFORE_LETTER = re.compile(r"(?:^| |(?:^|[^\w])\()$")
 _SIGN = re.compile(r"§{1,2} ?")
 _DEGREE = re.compile(rf"[0-9]+°(?:{_LATIN}|/[0-9]+)?(?! ?c\b)")
 _NUMERO = re.compile(r"(?:n°s?|nos?|nrs?\.?|numeros?|nummers?)(?: |(?=[0-9]))(?=[0-9])")
-_SUFFIXED = re.compile(rf"[0-9]+ ?(?:{_LATIN})\b(?:/[0-9]+)*")
-_SECTION = re.compile(r"[0-9]+(?:\.[0-9]{1,2}){2,}(?![0-9,/]|\.[0-9])")
-_HEADING = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})*\.?(?=[ )]|$)")
+_SUFFIXED = re.compile(rf"[0-9]+ ?(?:{_LATIN})\b(?:/[0-9]+){{0,3}}")
+_SECTION = re.compile(r"[0-9]+(?:\.[0-9]{1,2}){2,7}(?![0-9,/]|\.[0-9])")
+_HEADING = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2}){0,7}\.?(?=[ )]|$)")
 _LIST_LETTER = re.compile(r"(?P<letter>[a-z])\)")
 
 
 def label(source: Source, pos: int) -> list[Draft] | None:
     """Rule: a label and the number or numbers after it."""
     language = source.language
-    word = re.compile(r"[a-z]+(?:-[a-z]+|'s)?").match(source.low, pos)
+    word = _WORD.match(source.low, pos)
     classes = LABELS[language].get(word.group()) if word else None
     if word is None or classes is None:
         return None
-    after = re.compile(r"\.? ?").match(source.low, word.end())
-    start = after.end() if after else word.end()
-    many = word.group() in PLURALS[language]
-    abbreviated = source.low.startswith(".", word.end())
-    if start == word.end() or (len(word.group()) <= 3 and not abbreviated and word.group() not in ("lid",)):
+    point = source.low.startswith(".", word.end())
+    start = word.end() + point
+    start += source.low.startswith(" ", start)
+    if start == word.end() or (word.group() in SHORT and not point):
         return None
-    return _numbers(source, pos, start, classes, many)
+    return _numbers(source, pos, start, classes, word.group() in PLURALS[language])
 
 
 def sign(source: Source, pos: int) -> list[Draft] | None:
@@ -161,10 +162,6 @@ def heading(source: Source, pos: int) -> list[Draft] | None:
 def list_letter(source: Source, pos: int) -> list[Draft] | None:
     """Rule: `a)` without a label."""
     found = _LIST_LETTER.match(source.low, pos)
-    if (
-        found is None
-        or not source.plain[pos].islower()
-        or not re.compile(r"(?:^|.* |.*[^\w]\()$").match(source.low[max(0, pos - 3) : pos])
-    ):
+    if found is None or not source.plain[pos].islower() or not _BEFORE_LETTER.search(source.low[max(0, pos - 2) : pos]):
         return None
     return [Draft("reference", pos, found.end(), (f"point {found['letter']}",))]
