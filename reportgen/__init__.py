@@ -10,7 +10,7 @@
     vocabulary  the XHTML elements that templates may use
     parse       XHTML → Document
     document    the Document: what a reader sees, block by block, each with a key and a place of origin
-    review/     two Documents → Findings: the match contract
+    review/     two Documents, or two texts, → Findings: what French and Dutch do not have in common
     write/      Document → Word, text
     build       the main job: all stages in a row
     schema      the models as JSON Schema

@@ -21,8 +21,17 @@ class Text:
 
     @cached_property
     def facts(self) -> tuple[TextFact, ...]:
-        """The facts that the text states, in their order; lexed once, when first asked for."""
-        return facts(self.text, self.language)
+        """The facts that the text states, in their order; lexed once, when first asked for.
+
+        Words of another language are no numbers of this one: there only facts with digits count.
+        """
+        found = facts(self.text, self.language)
+        if not self.foreign:
+            return found
+        return tuple(fact for fact in found if any(map(str.isdigit, fact.text)) or not self._is_foreign(fact))
+
+    def _is_foreign(self, fact: TextFact) -> bool:
+        return any(start <= fact.start and fact.end <= end for start, end in self.foreign)
 
 
 @dataclass(frozen=True)

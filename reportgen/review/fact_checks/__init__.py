@@ -17,7 +17,8 @@ from reportgen.review.fact_checks.codes import name, pair_code, single_code
 from reportgen.review.fact_checks.counterparts import Counterparts, counterparts
 from reportgen.review.fact_checks.equality import same_but_for_year, stated_years
 from reportgen.review.fact_checks.implied import Implications
-from reportgen.review.fact_checks.matching import match_facts
+from reportgen.review.fact_checks.matching import Matching, match_facts
+from reportgen.review.fact_checks.swaps import swaps
 from reportgen.review.fact_checks.values import digits, dispensable, is_year
 from reportgen.review.fact_checks.verbatim import outside_quotations
 from reportgen.review.facts import TextFact
@@ -38,6 +39,10 @@ _FIGURES = frozenset({"money", "percent", "points", "quantity", "number"})
 
 def compare_facts(pair: TextPair) -> Iterator[Finding]:
     """Find the facts that only one text states, or that the two state differently."""
+    matching = match_facts(pair.fr.facts, pair.nl.facts)
+    yield from _swapped(pair, matching)
+    if not matching.fr and not matching.nl:
+        return
     matching = match_facts(*outside_quotations(pair.fr.text, pair.nl.text, pair.fr.facts, pair.nl.facts))
     fr, fr_stated = _stated_otherwise(matching.fr, pair.nl)
     nl, nl_stated = _stated_otherwise(matching.nl, pair.fr)
@@ -49,9 +54,21 @@ def compare_facts(pair: TextPair) -> Iterator[Finding]:
             yield _alone(pair, both)
 
 
+def _swapped(pair: TextPair, matching: Matching) -> Iterator[Finding]:
+    partner = {one.start: other for one, other in matching.pairs}
+    for first, second in swaps(pair.fr.text, pair.nl.text, matching.pairs):
+        message = (
+            f"French puts “{first[0].text}” with “{first[1].text}” and “{second[0].text}” with “{second[1].text}”; "
+            "Dutch has them the other way round"
+        )
+        yield _finding(pair, "diff-swap", message, "error", first[0], partner[first[0].start])
+
+
 def _stated_otherwise(facts: Sequence[TextFact], other: Text) -> tuple[list[TextFact], list[TextFact]]:
     """The facts that the other text does not state, and those that it states in another way: in a date, in a word."""
-    years = stated_years(fact for fact in other.facts if not is_year(fact)) if facts else frozenset()
+    if not facts:
+        return [], []
+    years = stated_years(fact for fact in other.facts if not is_year(fact))
     words = Implications(other.text, other.language, other.facts)
     missing: list[TextFact] = []
     stated: list[TextFact] = []

@@ -33,6 +33,8 @@ def loosely_equal(fr: TextFact, nl: TextFact, years: frozenset[str]) -> bool:
     if {fr.kind, nl.kind} == {"number", "quantity"}:
         measured = fr if fr.kind == "quantity" else nl
         return same_figure(fr, nl) and bool(_DURATION.match(measured.readings[0]))
+    if {fr.kind, nl.kind} == {"number", "percent"}:
+        return "100" in fr.figures and "100" in nl.figures  # both are the whole
     if {fr.kind, nl.kind} == {"percent", "fraction"}:
         return bool(_shares(fr) & _shares(nl))
     if fr.kind == nl.kind and fr.kind in ("date", "period"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from reportgen.language import Language
 from reportgen.review.facts.draft import Draft, plain
@@ -49,12 +50,22 @@ def _reading(draft: Draft, index: int) -> str:
     return f"{draft.unit.code} {plain(value)}"
 
 
+def _hours(value: Decimal) -> tuple[str, ...]:
+    """What 9 and 14.15 may be before `tot 17 uur`."""
+    hour, minute = divmod(value * 100, 100)
+    if not 0 <= hour <= 24 or minute != int(minute) or minute >= 60:
+        return ()
+    return (f"{int(hour):02}:{int(minute):02}",)
+
+
 def _sharing(draft: Draft, after: Draft) -> Draft:
     if draft.kind == "date" and after.kind == "date" and draft.readings and draft.readings[0].startswith("--"):
         year = after.readings[0][:4]
         if after.readings[0].count("-") >= 1 and year.isdigit():
             return replace(draft, readings=(f"{year}-{draft.readings[0][2:]}", *draft.readings))
         return draft
+    if draft.kind == "number" and after.kind == "time" and draft.scale == 1:
+        return replace(draft, readings=(*_read(draft).readings, *_hours(draft.values[0])))
     if not draft.values or draft.unit or not after.values or (after.unit is None and after.scale == 1):
         return draft
     own = _read(draft).readings

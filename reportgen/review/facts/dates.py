@@ -135,16 +135,19 @@ def _consecutive(first: str, second: str) -> bool:
 
 
 def years(source: Source, pos: int) -> list[Draft] | None:
-    """Rule: a year, or the first and last one of a range."""
+    """Rule: the first and the last year of a range."""
     span = _YEAR_RANGE.match(source.low, pos)
-    if span:
-        first, second = span["first"], span["second"]
-        last = second if len(second) == 4 else first[:2] + second
-        if int(first) < int(last) <= int(first) + 60:
-            return [
-                _one_year(span.start("first"), span.end("first"), first),
-                _one_year(span.start("second"), span.end(), last),
-            ]
+    if span is None:
+        return None
+    first, second = span["first"], span["second"]
+    last = second if len(second) == 4 else first[:2] + second
+    if not int(first) < int(last) <= int(first) + 60:
+        return None
+    return [_one_year(pos, span.end("first"), first), _one_year(span.start("second"), span.end(), last)]
+
+
+def year(source: Source, pos: int) -> list[Draft] | None:
+    """Rule: a year alone."""
     found = _ONE_YEAR.match(source.low, pos)
     return [_one_year(pos, found.end(), found.group())] if found else None
 

@@ -28,11 +28,9 @@ _PROPOSAL = re.compile(r"(?P<kind>com|swd|join|sec|c|pe) ?\((?P<year>[0-9]{4})\)
 _ACT = re.compile(rf"(?P<body>{_BODY})(?:, ?euratom)?\)? ?(?:n°|n[or]\.?)? ?(?P<number>[0-9]+/[0-9]+)(?![0-9/])")
 _ACT_AFTER = re.compile(rf"(?P<number>[0-9]{{2,4}}/[0-9]+)/(?P<body>{_BODY})\b")
 _STANDARD = re.compile(
-    r"(?:ISO|IEC|NBN|CEN|EN)(?:[ /-](?:ISO|IEC|EN|TS|TR))* ?[0-9]+(?: [0-9]{3})*(?:-[0-9]+)*(?::[0-9]{4})?(?![\w])"
+    r"(?:ISO|IEC|NBN)(?:[ /-](?:ISO|IEC|EN|TS|TR))* ?[0-9]+(?: [0-9]{3})*(?:-[0-9]+)*(?::[0-9]{4})?(?![\w])"
 )
-_NUMBERED = re.compile(
-    r"[0-9]{1,3}(?:\.[0-9]{3})+/[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*|[0-9]+(?:[/-][0-9]+)+(?:[/-][A-Za-z]+)?(?![0-9A-Za-z])"
-)
+_NUMBERED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+/[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*|[0-9]+(?:[/-][0-9]+)+(?![0-9A-Za-z])")
 _ENTERPRISE = re.compile(r"[01][0-9]{3}\.[0-9]{3}\.[0-9]{3}(?![0-9])")
 _CODE = re.compile(r"(?P<letters>[A-Za-z]{1,12})-?(?P<rest>[0-9]+[A-Za-z0-9]*(?:[/-][0-9]+)*)(?![\w])")
 _GLUED = re.compile(r"[0-9]+[A-Za-z]+[0-9A-Za-z]*")
@@ -53,9 +51,7 @@ def paper(source: Source, pos: int) -> list[Draft] | None:
     if found:
         return [Draft("reference", pos, found.end(), (f"{found['kind'].upper()}({found['year']}) {found['number']}",))]
     found = _STANDARD.match(source.plain, pos)
-    if found and (found.group()[:2] != "EN" or re.match("EN [0-9]{3}", found.group())):
-        return [Draft("reference", pos, found.end(), (found.group().upper(),))]
-    return None
+    return [Draft("reference", pos, found.end(), (found.group(),))] if found else None
 
 
 def act(source: Source, pos: int) -> list[Draft] | None:
@@ -74,16 +70,20 @@ def numbered(source: Source, pos: int) -> list[Draft] | None:
     text = found.group()
     if re.fullmatch(r"[0-9]+-[0-9]+", text):
         return None  # 10-15 is two numbers
-    kind = "fraction" if re.fullmatch(r"[0-9]{1,3}/[0-9]{1,3}", text) else "reference"
-    return [Draft("fraction" if kind == "fraction" else "reference", pos, found.end(), (text,))]
+    if re.fullmatch(r"[0-9]{1,3}/[0-9]{1,3}", text):
+        return [Draft("fraction", pos, found.end(), (text,))]
+    return [Draft("reference", pos, found.end(), (text,))]
 
 
 def code(source: Source, pos: int) -> list[Draft] | None:
-    """Rule: letters and digits in one word, as in Covid-19 or F-16; the digits alone are its second reading."""
+    """Rule: letters and digits in one word, as in Covid-19 or F-16.
+
+    Its second reading are the digits with a star for the letters, which the languages may turn round (UE-27, EU-27).
+    """
     found = _CODE.match(source.plain, pos)
     if found is None:
         return None
-    return [Draft("reference", pos, found.end(), (f"{found['letters']}{found['rest']}".upper(), found["rest"]))]
+    return [Draft("reference", pos, found.end(), (f"{found['letters']}{found['rest']}".upper(), f"*{found['rest']}"))]
 
 
 def glued(source: Source, pos: int) -> list[Draft] | None:

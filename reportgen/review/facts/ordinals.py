@@ -18,7 +18,7 @@ from reportgen.review.facts.source import Source
 
 Readings = tuple[str, ...]
 
-_FRENCH_STEMS = {
+FRENCH_STEMS = {
     "un": "un", "deux": "deux", "trois": "trois", "quatr": "quatre", "cinqu": "cinq", "six": "six", "sept": "sept",
     "huit": "huit", "neuv": "neuf", "dix": "dix", "onz": "onze", "douz": "douze", "treiz": "treize",
     "quatorz": "quatorze", "quinz": "quinze", "seiz": "seize", "vingt": "vingt", "trent": "trente",
@@ -31,7 +31,7 @@ _FRENCH = re.compile(
     r"(?P<digits>[0-9]{1,3})(?:ers?|res?|emes?|iemes?|es?|(?<=2)n?de?s?)\b"
     r"|(?P<first>premi(?:er|ere)s?|premierement)\b|(?P<second>secon(?:d|de)s?|deuxiemement)\b"
     rf"|(?P<stem>(?:(?:cent|mille)[- ])?(?:{FRENCH_TENS}(?:-dix)?(?: et |-et-|[- ])|dix-)?"
-    rf"(?:{'|'.join(_FRENCH_STEMS)}))iemes?\b"
+    rf"(?:{'|'.join(FRENCH_STEMS)}))iemes?\b"
 )
 _DUTCH = re.compile(
     r"(?P<digits>[0-9]{1,3})(?:e|ste|de)\b"
@@ -63,7 +63,7 @@ def _french(text: str, pos: int) -> tuple[int, int] | None:
         return int(found["digits"]), found.end()
     if found["stem"]:
         *before, last = re.split(r"[- ]", found["stem"])
-        return french_value(" ".join([*before, _FRENCH_STEMS[last]])), found.end()
+        return french_value(" ".join([*before, FRENCH_STEMS[last]])), found.end()
     return (1 if found["first"] else 2), found.end()
 
 

@@ -25,6 +25,7 @@ _DIVISION = {
     ),
 }
 _CENTURY = {Language.FR: re.compile(r" siecles?\b"), Language.NL: re.compile(r"[ -]eeuw(?:en|se)?\b")}
+_SEVERAL = re.compile(r"premi(?:er|ere)s ")  # "les trois premiers trimestres" are no first quarter
 _CODE_FIRST = re.compile(rf"(?P<letter>[stqkh])(?P<part>[1-4])(?: |-|/)?(?P<year>{_YEAR})?(?!\w)")
 _YEAR_FIRST = re.compile(rf"(?P<year>{_YEAR})[ -]?(?P<letter>[stqkh])(?P<part>[1-4])(?!\w)")
 _DECADE = {
@@ -45,6 +46,8 @@ _POSITION = {
 
 def division(source: Source, pos: int) -> list[Draft] | None:
     """Rule: ordinals before a half or a quarter of a year; a year after it holds for all of them."""
+    if _SEVERAL.match(source.low, pos):
+        return None
     ordinals = coordinated_ordinals(source, pos)
     found = _DIVISION[source.language].match(source.low, ordinals[-1][2]) if ordinals else None
     if found is None:

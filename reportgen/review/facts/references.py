@@ -161,6 +161,10 @@ def heading(source: Source, pos: int) -> list[Draft] | None:
 def list_letter(source: Source, pos: int) -> list[Draft] | None:
     """Rule: `a)` without a label."""
     found = _LIST_LETTER.match(source.low, pos)
-    if found is None or not re.compile(r"(?:^|.* |.*[^\w]\()$").match(source.low[max(0, pos - 3) : pos]):
+    if (
+        found is None
+        or not source.plain[pos].islower()
+        or not re.compile(r"(?:^|.* |.*[^\w]\()$").match(source.low[max(0, pos - 3) : pos])
+    ):
         return None
     return [Draft("reference", pos, found.end(), (f"point {found['letter']}",))]

@@ -7,18 +7,22 @@ The next rule is tried behind what was read; no character belongs to two facts.
 from __future__ import annotations
 
 import re
+from collections import deque
+from collections.abc import Iterable
 
 from reportgen.language import Language
 from reportgen.review.facts.addresses import addresses
-from reportgen.review.facts.amounts import about, amount, half_hour, number, round_number
+from reportgen.review.facts.alternatives import alternatives
+from reportgen.review.facts.amounts import amount, number
+from reportgen.review.facts.approximations import about, half, round_number
 from reportgen.review.facts.calendar_words import MONTHS, POSITIONS, SEASONS, WEEKDAYS
 from reportgen.review.facts.cardinals import CARDINAL_WORDS
-from reportgen.review.facts.dates import day_month, figures, first_of_month, month, weekday, years
+from reportgen.review.facts.dates import day_month, figures, first_of_month, month, weekday, year, years
 from reportgen.review.facts.draft import Draft, Rule
 from reportgen.review.facts.fractions import fraction, third
 from reportgen.review.facts.identifiers import act, code, glued, numbered, paper
 from reportgen.review.facts.labels import LABELS
-from reportgen.review.facts.ordinals import ordinal
+from reportgen.review.facts.ordinals import FRENCH_STEMS, ordinal
 from reportgen.review.facts.periods import century, decade, division, position, season
 from reportgen.review.facts.periods import code as period_code
 from reportgen.review.facts.references import degree, heading, label, list_letter, numero, ordinal_label, sign, suffixed
@@ -27,110 +31,130 @@ from reportgen.review.facts.source import Source
 from reportgen.review.facts.times import clock, noon
 from reportgen.review.facts.units import CURRENCY_WORDS
 
-_ANCHOR = re.compile(r"[0-9]+|[^\W\d_]+|[€$£§]")
-
 _FIGURE_RULES: tuple[Rule, ...] = (
-    heading, act, figures, day_month, period_code, degree, suffixed, clock, division, century, ordinal_label, ordinal,
-    amount, years, numbered, glued, number,
+    act, figures, day_month, period_code, degree, suffixed, clock, division, century, ordinal_label, ordinal, amount,
+    heading, years, numbered, year, glued, number,
 )  # fmt: skip
 _NUMBER_WORD_RULES: tuple[Rule, ...] = (
-    first_of_month, division, century, ordinal_label, half_hour, fraction, ordinal, about, amount,
+    first_of_month, division, century, ordinal_label, half, fraction, ordinal, about, amount,
 )  # fmt: skip
+_ARTICLE_RULES: tuple[Rule, ...] = (half, fraction, about, amount)
 _SIGN_RULES: tuple[Rule, ...] = (sign, amount)
-_CODE_RULES: tuple[Rule, ...] = (paper, act, numero, period_code, label, code)
 
-_FRENCH_ORDINALS = re.compile(r"premi(?:er|ere)s?$|premierement$|secon(?:d|de)s?$|[a-z]+iemes?$")
-_DUTCH_NUMBER = re.compile(
-    r"(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|tachtig"
-    r"|honderd|duizend|nul|eerste|derde|anderhal|half|tweede)"
-)
+_ROMAN_RULES: tuple[Rule, ...] = (division, century, ordinal, roman)
+_CODE_RULES: tuple[Rule, ...] = (period_code, code)
 
 
-def _word_rules() -> dict[Language, dict[str, tuple[Rule, ...]]]:
-    rules: dict[Language, dict[str, tuple[Rule, ...]]] = {}
-    for language in Language:
-        table: dict[str, tuple[Rule, ...]] = {}
-        for word in LABELS[language]:
-            table[word] = (label, code)
-        for word in CARDINAL_WORDS[language]:
-            table[word] = _NUMBER_WORD_RULES
-        for word in MONTHS[language]:
-            table[word] = (month,)
-        for word in WEEKDAYS[language]:
-            table[word] = (weekday,)
-            table[f"{word}s" if language is Language.FR else f"{word}en"] = (weekday,)
-        for word in SEASONS[language]:
-            table[word] = (season,)
-        for word in POSITIONS[language]:
-            table[word] = (position,)
-        for word in CURRENCY_WORDS | {"us"}:
-            table[word] = (amount,)
-        for word in ("doc", "criv", "crabv", "qrva", "com", "swd", "join", "sec", "c", "pe", "iso", "iec", "nbn", "en"):
-            table[word] = (paper, numero, period_code, code)
-        for word in ("ue", "eu", "ce", "eg", "cee", "eeg"):
-            table[word] = (act, code)
-        for word in ("n", "no", "nos", "nr", "nrs", "numero", "numeros", "nummer", "nummers"):
-            table[word] = (numero, code)
-        for word in ("dizaines", "centaines", "milliers", "millions", "milliards"):
-            table[word] = (round_number,)
-        for word in ("tientallen", "honderden", "duizenden", "miljoenen", "miljarden"):
-            table[word] = (round_number,)
-        rules[language] = table
-    french, dutch = rules[Language.FR], rules[Language.NL]
-    french |= {"annees": (decade,), "moitie": (fraction,), "tiers": (third,), "midi": (noon,), "minuit": (noon,)}
-    french |= {"demi": (half_hour,)}
-    dutch |= {"jaren": (decade,), "helft": (fraction,), "middernacht": (noon,), "half": (half_hour, position)}
-    return rules
+def _table(*rows: tuple[Iterable[str], tuple[Rule, ...]]) -> dict[str, tuple[Rule, ...]]:
+    return {word: rules for words, rules in rows for word in words}
 
 
-_WORD_RULES = _word_rules()
+# What a word may begin; of a word in two rows the last one counts.
+_PAPERS = ("doc", "criv", "crabv", "qrva", "com", "swd", "join", "sec", "c", "pe", "iso", "iec", "nbn")
+_ACTS = ("ue", "eu", "ce", "eg", "cee", "eeg", "jai", "jbz", "pesc", "gbvb", "euratom")
+_WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
+    Language.FR: _table(
+        (LABELS[Language.FR], (label, code)),
+        (CARDINAL_WORDS[Language.FR], _NUMBER_WORD_RULES),
+        (("un", "une"), _ARTICLE_RULES),
+        (MONTHS[Language.FR], (month,)),
+        (WEEKDAYS[Language.FR], (weekday,)),
+        ((f"{day}s" for day in WEEKDAYS[Language.FR]), (weekday,)),
+        (SEASONS[Language.FR], (season,)),
+        (POSITIONS[Language.FR], (position,)),
+        (CURRENCY_WORDS, (amount,)),
+        (_PAPERS, (paper, period_code, code)),
+        (_ACTS, (act, code)),
+        (("n", "no", "nos", "numero", "numeros"), (numero, code)),
+        (("dizaines", "centaines", "milliers", "millions", "milliards"), (round_number,)),
+        (("annees",), (decade,)),
+        (("moitie",), (fraction,)),
+        (("tiers",), (third,)),
+        (("midi", "minuit"), (noon,)),
+        (("demi", "demie"), (half,)),
+    ),
+    Language.NL: _table(
+        (LABELS[Language.NL], (label, code)),
+        (CARDINAL_WORDS[Language.NL], _NUMBER_WORD_RULES),
+        (("een",), _ARTICLE_RULES),
+        (MONTHS[Language.NL], (month,)),
+        (WEEKDAYS[Language.NL], (weekday,)),
+        ((f"{day}en" for day in WEEKDAYS[Language.NL]), (weekday,)),
+        (SEASONS[Language.NL], (season,)),
+        (POSITIONS[Language.NL], (position,)),
+        (CURRENCY_WORDS, (amount,)),
+        (_PAPERS, (paper, period_code, code)),
+        (_ACTS, (act, code)),
+        (("n", "no", "nr", "nrs", "nummer", "nummers"), (numero, code)),
+        (("tientallen", "honderden", "duizenden", "tienduizenden", "miljoenen", "miljarden"), (round_number,)),
+        (("jaren",), (decade,)),
+        (("helft",), (fraction,)),
+        (("middernacht",), (noon,)),
+        (("half", "halve"), (half, position)),
+    ),
+}
+"""What may begin with a whole word."""
+
+# What words a number or an ordinal may begin with, whatever follows: "deuxièmement", "vierendertigste".
+_BEGINNINGS = {
+    Language.FR: ("premi", "second", *(f"{stem}ieme" for stem in FRENCH_STEMS)),
+    Language.NL: (*CARDINAL_WORDS[Language.NL], "eerste", "derde", "anderhal"),
+}
+
+
+def _anchors(language: Language) -> re.Pattern[str]:
+    """Where a fact may begin: a digit, a sign, a word of the tables, Roman numerals, a letter of a list."""
+    words = alternatives(_WORD_RULES[language])
+    beginnings = alternatives(_BEGINNINGS[language])
+    return re.compile(
+        rf"([0-9]+)|([€$£§])|\b(?:({words})(?![a-z])|({beginnings})|([ivx]+)(?:e|er|eme|bis|ter|quater)?(?![a-z])|([a-z])\))"
+    )
+
+
+_ANCHORS = {language: _anchors(language) for language in Language}
+_FIGURE, _SIGN, _WORD, _BEGINNING, _ROMAN, _LETTER = range(1, 7)
+_RULES = {_FIGURE: _FIGURE_RULES, _SIGN: _SIGN_RULES, _BEGINNING: _NUMBER_WORD_RULES, _LETTER: (list_letter,)}
+_LETTERS_BEFORE = re.compile(r"(?<![a-z0-9])[a-z]{1,12}-?$")
 
 
 def scan(source: Source) -> list[Draft]:
     """Read all facts of a text, in their order."""
     drafts: list[Draft] = []
-    fixed = _without_overlap(sorted(addresses(source), key=lambda draft: (draft.start, -draft.end)))
+    fixed = deque(_without_overlap(sorted(addresses(source), key=lambda draft: (draft.start, -draft.end))))
     end = 0
-    for anchor in _ANCHOR.finditer(source.low):
+    for anchor in _ANCHORS[source.language].finditer(source.low):
         start = anchor.start()
-        if start < end:
-            continue
         while fixed and fixed[0].start <= start:
             drafts.append(fixed[0])
-            end = fixed.pop(0).end
+            end = fixed.popleft().end
         if start < end:
             continue
-        for rule in _rules(source, anchor):
+        start, rules = _rules(source, anchor, end)
+        for rule in rules:
             found = rule(source, start)
             if found:
                 drafts += found
                 end = found[-1].end
                 break
-    return drafts + fixed
+    return [*drafts, *fixed]
 
 
-def _rules(source: Source, anchor: re.Match[str]) -> tuple[Rule, ...]:
-    word, start, end = anchor.group(), anchor.start(), anchor.end()
-    if word[0].isdigit():
-        return _FIGURE_RULES
-    if not word.isalpha():
-        return _SIGN_RULES
-    rules = _WORD_RULES[source.language].get(word)
-    if rules is not None:
-        return rules
-    after = source.low[end : end + 2]
-    if after[:1].isdigit() or (after[:1] == "-" and after[1:].isdigit()):
-        return (period_code, code)
-    if source.language is Language.FR:
-        if word.endswith(("eme", "emes")) or word.startswith(("premi", "second")):
-            return _NUMBER_WORD_RULES if _FRENCH_ORDINALS.match(word) else ()
-    elif _DUTCH_NUMBER.match(word):
-        return _NUMBER_WORD_RULES
-    if len(word) == 1 and after[:1] == ")":
-        return (list_letter,)
-    if word[0] in "ivx" and source.plain[start].isupper():
-        return (division, century, ordinal, roman)
-    return ()
+def _rules(source: Source, anchor: re.Match[str], end: int) -> tuple[int, tuple[Rule, ...]]:
+    """Where to read and by what rules; `end` is that of the fact before."""
+    start, sort = anchor.start(), anchor.lastindex
+    if sort == _FIGURE:
+        before = source.low[start - 1] if start > end else ""
+        letters = (
+            _LETTERS_BEFORE.search(source.low, max(end, start - 13), start)
+            if before.isalpha() or before == "-"
+            else None
+        )
+        return (letters.start(), _CODE_RULES) if letters else (start, _FIGURE_RULES)
+    if sort == _WORD:
+        return start, _WORD_RULES[source.language][anchor.group()]
+    if sort == _ROMAN:
+        return start, _ROMAN_RULES if source.plain[start].isupper() else ()
+    return start, _RULES[sort or _FIGURE]
 
 
 def _without_overlap(drafts: list[Draft]) -> list[Draft]:

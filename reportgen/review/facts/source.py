@@ -9,13 +9,10 @@ from dataclasses import dataclass
 
 from reportgen.language import Language
 
-_SPACES = "\t\n\r\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_SPELLING = str.maketrans(
-    {**dict.fromkeys(_SPACES, " "), **dict.fromkeys("‘’ʼ", "'"), **dict.fromkeys("\u2010\u2011", "-")}
-)
-
+_SPACES = "\u00a0\u202f\n\t\r\v\f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"
+_SPELLING = (*((space, " ") for space in _SPACES), *((mark, "'") for mark in "’‘ʼ"), ("\u2010", "-"), ("\u2011", "-"))
 # `à` keeps its accent: it separates two numbers where `a` is a verb.
-_ACCENTS = str.maketrans("éèêëîïôöûüùç", "eeeeiioouuuc")
+_ACCENTS = tuple(zip("éèêëîïôöûüùç", "eeeeiioouuuc", strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +26,14 @@ class Source:
 
 def source(text: str, language: Language) -> Source:
     """Prepare a text."""
-    plain = text.translate(_SPELLING)
+    plain = _replaced(text, _SPELLING)
     low = plain.lower()
     if len(low) != len(plain):  # a few capitals of other scripts have two lower-case characters
         low = "".join(char.lower() if len(char.lower()) == 1 else char for char in plain)
-    return Source(plain, low.translate(_ACCENTS), language)
+    return Source(plain, _replaced(low, _ACCENTS), language)
+
+
+def _replaced(text: str, pairs: tuple[tuple[str, str], ...]) -> str:
+    for old, new in pairs:  # a dozen passes in C are faster than one `translate`
+        text = text.replace(old, new)
+    return text
