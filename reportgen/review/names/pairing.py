@@ -21,9 +21,6 @@ from reportgen.review.text_pair import Text
 _STEM, _REST = 4, 3
 """A word that begins with a name of at least so many letters and has so many more is the name: *Hazeldonkoverleg*."""
 
-_LONG = 12
-"""A Dutch word of more letters at the beginning of a sentence is a compound that the dictionary lacks, not a name."""
-
 _JOINT = re.compile(r"[\s\-‑'’]{1,2}")
 _SHORTENED = re.compile(r"\.\s?")
 """What stands between two words of a name, and after a title or an initial in it."""
@@ -73,7 +70,7 @@ class _Pairing:
         The explanation of an acronym in brackets (`the Office (OE)`) is covered by nothing but an acronym.
         """
         text = self._text.text
-        if is_acronym(mention.text) and text[: mention.start].endswith("(") and text[mention.end :].startswith(")"):
+        if mention.acronym and text[: mention.start].endswith("(") and text[mention.end :].startswith(")"):
             return fold(mention.text) in self._there or any(
                 mention.lines & one.lines for one in self._theirs.known if one.acronym
             )
@@ -151,7 +148,10 @@ class _Pairing:
         )
 
     def _is_sure(self, mention: Mention) -> bool | None:
-        """Whether a capitalised word is surely a name; None where it is an ordinary word."""
+        """Whether a capitalised word is surely a name; None where it is an ordinary word.
+
+        At the beginning of a Dutch sentence it may always be a compound that no dictionary has.
+        """
         lower = mention.text.lower()
         if lower in _titles(self._text.language):
             return None
@@ -161,7 +161,7 @@ class _Pairing:
             return None
         if is_acronym(mention.text):
             return True
-        if mention.begins and self._text.language is Language.NL and len(lower) > _LONG:
+        if mention.begins and self._text.language is Language.NL:
             return False
         return lower not in _english() or not self._is_translatable(mention)
 
