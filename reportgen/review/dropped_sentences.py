@@ -13,6 +13,7 @@ from reportgen.review.lexis.content import word_keys
 from reportgen.review.lexis.sentences import Span, sentences
 from reportgen.review.lexis.words import words
 from reportgen.review.names.mentions import mentions
+from reportgen.review.own_words import in_own_words
 from reportgen.review.text_pair import Text, TextPair
 from reportgen.review.wording import comparable
 
@@ -30,6 +31,7 @@ def dropped_sentences(pair: TextPair) -> Iterator[Finding]:
     """
     if not comparable(pair):
         return
+    pair = in_own_words(pair)
     spans = [sentences(text.text, text.language) for text in (pair.fr, pair.nl)]
     if len(spans[0]) == len(spans[1]) == 1:
         yield from _uneven(pair)

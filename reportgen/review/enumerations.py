@@ -11,6 +11,7 @@ from reportgen.review.lexis.content import word_keys
 from reportgen.review.lexis.dictionary import function_words
 from reportgen.review.lexis.sentences import Span, sentences
 from reportgen.review.lexis.words import words
+from reportgen.review.own_words import in_own_words
 from reportgen.review.text_pair import Text, TextPair
 from reportgen.review.wording import comparable
 
@@ -31,6 +32,7 @@ def enumerations(pair: TextPair) -> Iterator[Finding]:
     """Find an item that one text lacks in an enumeration that otherwise has the same items, so that it is shorter."""
     if not comparable(pair):
         return
+    pair = in_own_words(pair)
     for text, other in ((pair.fr, pair.nl), (pair.nl, pair.fr)):
         theirs = [[_keys(other, item) for item in row] for row in _enumerations(other)]
         for row in _enumerations(text):

@@ -10,6 +10,7 @@ from reportgen.language import Language
 from reportgen.review.finding import Finding
 from reportgen.review.lexis.tables import table
 from reportgen.review.lexis.words import words
+from reportgen.review.own_words import in_own_words
 from reportgen.review.text_pair import Text, TextPair
 from reportgen.review.wording import comparable
 
@@ -26,6 +27,7 @@ def negation(pair: TextPair) -> Iterator[Finding]:
     """Find a text that denies something while the other has no word of denial at all; only a remark."""
     if not comparable(pair):
         return
+    pair = in_own_words(pair)
     for text, other in ((pair.fr, pair.nl), (pair.nl, pair.fr)):
         found = _NEGATION[text.language].search(text.text)
         if found and not any(word.text.lower() in _words(other.language) for word in words(other.text)):

@@ -11,6 +11,7 @@ from reportgen.language import Language
 from reportgen.review.finding import Finding
 from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.tables import forms, table
+from reportgen.review.own_words import in_own_words
 from reportgen.review.text_pair import TextPair
 from reportgen.review.wording import comparable
 
@@ -44,6 +45,7 @@ def official_terms(pair: TextPair) -> Iterator[Finding]:
     """Find an official term of which the other text has none of the accepted renderings."""
     if not comparable(pair):
         return
+    pair = in_own_words(pair)
     texts = {Language.FR: _plain(pair.fr.text), Language.NL: _plain(pair.nl.text)}
     for term in _terms():
         found = next((match for form in term.forms if (match := _search(form, texts[term.language]))), None)

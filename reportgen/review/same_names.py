@@ -20,6 +20,7 @@ from reportgen.review.lexis.words import words
 from reportgen.review.names.counts import uneven
 from reportgen.review.names.known import COMMON, is_acronym, kind
 from reportgen.review.names.pairing import Left, left_over
+from reportgen.review.own_words import in_own_words
 from reportgen.review.text_pair import Text, TextPair
 from reportgen.review.wording import comparable
 
@@ -34,6 +35,7 @@ def same_names(pair: TextPair) -> Iterator[Finding]:
     """Compare the names of two texts; names that differ by rule (Anvers, Antwerpen) are the same."""
     if not comparable(pair):
         return
+    pair = in_own_words(pair)
     french, dutch = left_over(pair.fr, pair.nl), left_over(pair.nl, pair.fr)
     yield from _misspelt(pair, french, dutch)
     french, dutch = _without_explained(pair, french, dutch)
@@ -115,7 +117,8 @@ def _left(pair: TextPair, mine: list[Left] | None, theirs: list[Left] | None, we
     spans = [(run[0].mention.start, run[-1].mention.end) if run else None for run in (mine, theirs)]
     fr = pair.fr.text[slice(*spans[0])] if spans[0] else ""
     nl = pair.nl.text[slice(*spans[1])] if spans[1] else ""
-    severity = "warning" if any(_is_strong(run, weak) for run in (mine, theirs) if run) else "info"
+    both = bool(mine and theirs)
+    severity = "warning" if both or any(_is_strong(run, weak) for run in (mine, theirs) if run) else "info"
     if fr and nl:
         code, message = "diff-name-other", f"French names {fr}, Dutch names {nl}"
     else:

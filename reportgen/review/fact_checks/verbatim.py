@@ -21,17 +21,23 @@ Run = tuple[str, str, str]
 Span = tuple[int, int]
 
 
+def passages(fr: str, nl: str) -> tuple[list[Span], list[Span]]:
+    """Where each text holds the passages that both hold, from the first character up to the one after the last."""
+    french, dutch = list(_TOKEN.finditer(fr)), list(_TOKEN.finditer(nl))
+    common = _runs(french) & _runs(dutch)
+    if not common:
+        return [], []
+    spans_fr, spans_nl = _spans(fr, french, common), _spans(nl, dutch, common)
+    both = Counter(fr[slice(*span)] for span in spans_fr) & Counter(nl[slice(*span)] for span in spans_nl)
+    return _first(fr, spans_fr, both), _first(nl, spans_nl, both)
+
+
 def outside_quotations(
     fr: str, nl: str, facts_fr: Sequence[TextFact], facts_nl: Sequence[TextFact]
 ) -> tuple[list[TextFact], list[TextFact]]:
     """The facts of both texts that do not lie wholly in a passage that both texts hold."""
-    french, dutch = list(_TOKEN.finditer(fr)), list(_TOKEN.finditer(nl))
-    common = _runs(french) & _runs(dutch)
-    if not common:
-        return list(facts_fr), list(facts_nl)
-    spans_fr, spans_nl = _spans(fr, french, common), _spans(nl, dutch, common)
-    both = Counter(fr[slice(*span)] for span in spans_fr) & Counter(nl[slice(*span)] for span in spans_nl)
-    return _outside(facts_fr, _first(fr, spans_fr, both)), _outside(facts_nl, _first(nl, spans_nl, both))
+    spans_fr, spans_nl = passages(fr, nl)
+    return _outside(facts_fr, spans_fr), _outside(facts_nl, spans_nl)
 
 
 def _first(text: str, spans: list[Span], wanted: Counter[str]) -> list[Span]:

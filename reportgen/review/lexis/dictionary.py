@@ -13,12 +13,15 @@ from reportgen.review.lexis.tables import table
 _SHORTEST_PART = 4
 """A part of a Dutch compound has at least as many letters; with fewer, any name would fall apart into words."""
 
+_SHORT_HEADS = ("wet", "hof", "dag", "weg", "lid")
+"""Words of three letters that a Dutch compound may end with all the same: *Drugwet*."""
+
 _LINKS = ("", "s", "e", "en")
 """What may stand between the parts of a Dutch compound."""
 
 _DUTCH_ENDING = re.compile(
     r".{3}(?:iteit|iteiten|heid|heden|ing|ingen|isch|ische|lijk|lijke|tie|ties|schap|schappen|baar|bare|eerd|eerde|"
-    r"eren|ieve|elle|ale|aal|ende|isme)$|^ge.{3,}(?:d|t|de|te)$"
+    r"eren|ieve|ale|aal|ende|isme|gaande?|staande?|(?:on|ur|ti|nt)(?:ele|eel))$|^ge.{3,}(?:d|t|de|te)$"
 )
 """Endings that make a word of Dutch: *effectiviteit*, *dringende*, *gedeelde*."""
 
@@ -77,6 +80,8 @@ def _is_dutch_derivation(word: str) -> bool:
 @cache
 def _is_compound(word: str) -> bool:
     """Whether `word` is two Dutch words of which the second may again be a compound."""
+    if word.endswith(_SHORT_HEADS) and _is_first_part(word[:-3]):
+        return True
     return any(
         _is_first_part(word[:cut]) and (is_word(word[cut:], Language.NL) or _is_compound(word[cut:]))
         for cut in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1)

@@ -16,8 +16,7 @@ from reportgen.review.lexis.words import Word, words
 _ENOUGH, _ENOUGH_OF_MIXED, _ENOUGH_OF_REST = 2, 3, 4
 """Fewer words of the other language tell nothing, still less beside words of the own one or beside foreign spans."""
 
-_ACRONYM = 5
-"""Up to so many capitals are an acronym, also when they spell a word (*EPIS*)."""
+_LONGEST_ACRONYM = 5
 
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|‘[^’]{2,}’(?!\w)")
 
@@ -72,16 +71,16 @@ def _votes(text: str, span: Span, foreign: Sequence[Span], grammar: bool = False
         word, at, _, capital = every[place]
         if at >= end:
             break
-        if (
-            len(word) == 1
-            or (word.isupper() and len(word) <= _ACRONYM)
-            or (capital and not word.isupper() and (place != first or _begins_name(every, place)))
-        ):
+        if len(word) == 1 or (capital and not word.isupper() and (place != first or _begins_name(every, place))):
             continue
-        language = _grammar(word.lower()) if grammar else _language(word.lower())
+        language = _grammar(word.lower()) if grammar or _may_be_acronym(word) else _language(word.lower())
         if language and not (masked and any(begin <= at < stop for begin, stop in masked)):
             count[language] += 1
     return Votes(**count)
+
+
+def _may_be_acronym(word: str) -> bool:
+    return word.isupper() and len(word) <= _LONGEST_ACRONYM
 
 
 def _begins_name(every: Sequence[Word], place: int) -> bool:

@@ -156,7 +156,13 @@ def _begins(text: str, word: Word, starts: set[int]) -> bool:
         if at in starts:
             return True
         at -= 1
-    return at == 0 or at in starts or text[at - 1] in ":;•–—\n" or bool(_NUMBERED.search(text, max(0, at - 6), at))
+    return (
+        at == 0
+        or at in starts
+        or text[at - 1] in ":;•–—\n"
+        or text[at - 2 : at] == " -"
+        or bool(_NUMBERED.search(text, max(0, at - 6), at))
+    )
 
 
 def _shouted(text: str, every: Sequence[Word]) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -20,10 +21,9 @@ from reportgen.review.text_pair import Text
 _STEM, _REST = 4, 3
 """A word that begins with a name of at least so many letters and has so many more is the name: *Hazeldonkoverleg*."""
 
-_LONG = 12
-"""A Dutch word of more letters at the beginning of a sentence is a compound that the dictionary lacks, not a name."""
-
-_JOINT = re.compile(r"[\s\-‑'’.]{1,2}")
+_JOINT = re.compile(r"[\s\-‑'’]{1,2}")
+_SHORTENED = re.compile(r"\.\s?")
+"""What stands between two words of a name, and after a title or an initial in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class _Pairing:
         The explanation of an acronym in brackets (`the Office (OE)`) is covered by nothing but an acronym.
         """
         text = self._text.text
-        if is_acronym(mention.text) and text[: mention.start].endswith("(") and text[mention.end :].startswith(")"):
+        if mention.acronym and text[: mention.start].endswith("(") and text[mention.end :].startswith(")"):
             return fold(mention.text) in self._there or any(
                 mention.lines & one.lines for one in self._theirs.known if one.acronym
             )
@@ -102,8 +102,24 @@ class _Pairing:
         ]
 
     def _follows_title(self, mention: Mention) -> bool:
-        before = words(self._text.text[max(0, mention.start - 15) : mention.start])
-        return bool(before) and before[-1].text.lower() in _titles(self._text.language)
+        """Whether a word is part of the name of a person: after a title, or after a given name that both texts have."""
+        text = self._text.text
+        place = bisect_left(self._words, mention.start, key=lambda word: word.start)
+        after = mention.start
+        while place > 0:
+            place -= 1
+            before = self._words[place]
+            shortened = _SHORTENED.fullmatch(text, before.end, after)
+            if not (shortened or _JOINT.fullmatch(text, before.end, after)):
+                return False
+            after = before.start
+            if before.text.lower() in _titles(self._text.language):
+                return True
+            if not before.capital or (shortened and len(before.text) > 1):
+                return False
+            if fold(before.text) in self._names_there and not is_ordinary(before.text, self._text.language):
+                return fold(before.text) not in known_forms(self._text.language)
+        return False
 
     def unknown(self) -> Iterator[Left]:
         """Capitalised words that no table knows and the other text has not."""
@@ -132,15 +148,20 @@ class _Pairing:
         )
 
     def _is_sure(self, mention: Mention) -> bool | None:
-        """Whether a capitalised word is surely a name; None where it is an ordinary word."""
+        """Whether a capitalised word is surely a name; None where it is an ordinary word.
+
+        At the beginning of a Dutch sentence it may always be a compound that no dictionary has.
+        """
         lower = mention.text.lower()
         if lower in _titles(self._text.language):
             return None
-        if self._follows_title(mention) or is_acronym(mention.text):
+        if self._follows_title(mention):
             return True
         if is_ordinary(lower, self._text.language):
             return None
-        if mention.begins and self._text.language is Language.NL and len(lower) > _LONG:
+        if is_acronym(mention.text):
+            return True
+        if mention.begins and self._text.language is Language.NL:
             return False
         return lower not in _english() or not self._is_translatable(mention)
 
