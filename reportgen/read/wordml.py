@@ -70,16 +70,6 @@ _SHOWN = (
     f"{DGM}relIds",
     f"{V}textpath",
 )
-    f"{W}t",
-    f"{W}delText",
-    f"{W}sym",
-    f"{A}t",
-    f"{M}t",
-    f"{C}chart",
-    f"{CX}chart",
-    f"{DGM}relIds",
-    f"{V}textpath",
-)
 
 
 def alternative(content: etree._Element) -> etree._Element | None:
