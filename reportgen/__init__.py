@@ -34,6 +34,7 @@ from importlib.metadata import version as _version
 
 from reportgen.accessibility import AccessibilityFinding, check_accessibility
 from reportgen.build import Pair, build
+from reportgen.diff import diff
 from reportgen.document import Document
 from reportgen.errors import (
     DataError,
@@ -79,6 +80,7 @@ __all__ = [
     "build",
     "check_accessibility",
     "compare_texts",
+    "diff",
     "load",
     "parse",
     "render",
