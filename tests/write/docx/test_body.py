@@ -80,6 +80,15 @@ def test_a_caption_stays_with_its_table_and_a_figure_with_its_caption() -> None:
     assert before.find(f"{W}pPr/{W}keepNext") is not None
 
 
+def test_a_heading_and_the_paragraph_below_it_stay_with_the_table_they_open() -> None:
+    word = WordFile(
+        document(heading("h", 3, "x"), paragraph("intro", "p"), small_table(), paragraph("a"), small_table("u"))
+    )
+    opening, other = word.paragraphs("BodyText")
+    assert opening.find(f"{W}pPr/{W}keepNext") is not None
+    assert other.find(f"{W}pPr/{W}keepNext") is None
+
+
 def test_the_word_before_the_number_is_in_the_language_of_the_report() -> None:
     word = WordFile(document(small_table(), language=Language.NL, table_label="Tabel"))
     assert text_of(word.paragraphs("Caption")[0]).startswith("Tabel\u00a01 – ")
