@@ -87,10 +87,14 @@ class Body:
     def section(self, section: Section) -> Iterator[str]:
         """The XML of the blocks of one section."""
         self.turn_to(section)
+        before: Block | None = None
         for block, following in zip_longest(section.blocks, section.blocks[1:]):
-            # A line that names the sources never stands alone at the top of a page.
-            keep_next = isinstance(following, Paragraph) and following.role == "source"
-            yield from self.block(block, keep_next=keep_next)
+            # A line that names the sources never stands alone at the top of a page, nor a heading with one paragraph
+            # at the bottom when the table below them has moved on.
+            sources = isinstance(following, Paragraph) and following.role == "source"
+            opening = isinstance(before, Heading) and isinstance(following, Table | Figure)
+            yield from self.block(block, keep_next=sources or opening)
+            before = block
 
     def is_wide(self, table: Table) -> bool:
         """Whether a table is too wide for an upright page."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from reportgen.write.docx.house.measure import twips
 from reportgen.write.docx.house.reference import ReferenceDocument
 from reportgen.write.docx.house.style_chain import style_number
 from reportgen.write.docx.house.style_names import W
@@ -20,6 +21,9 @@ _AIR = 60
 
 _CELL_MARGIN = 108
 """The margin that Word gives a cell by itself, in twentieths of a point."""
+
+_WORD_SIZE = 20
+"""The size of type that Word takes by itself, in half points."""
 
 _BREAK = re.compile(r"[ \v\-]")
 """Where a line may end: after a space, a line break or a hyphen."""
@@ -59,7 +63,7 @@ def cell_type(house: ReferenceDocument) -> CellType:
     size = style_number(styles, house.style_ids["Table Text"], "rPr/sz")
     if size is None:
         default = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}sz")
-        size = 20 if default is None else int(default.get(f"{W}val", "20"))
+        size = (None if default is None else twips(default.get(f"{W}val"))) or _WORD_SIZE
     margins = 0
     for sides in (("left", "start"), ("right", "end")):
         paths = [f"tblPr/tblCellMar/{side}" for side in sides]

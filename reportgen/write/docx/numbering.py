@@ -41,8 +41,8 @@ class Numbering:
 
     def _definition(self, instance: str, kind: int) -> int:
         """The definition behind an instance of the house style, with every level; a default one where there is none."""
-        number = self._value(f"{W}num[@{W}numId='{instance}']/{W}abstractNumId")
-        definition = self.root.find(f"{W}abstractNum[@{W}abstractNumId='{number}']")
+        number = self._value(f"{W}num[@{W}numId='{instance}']/{W}abstractNumId") if instance.isdecimal() else ""
+        definition = self.root.find(f"{W}abstractNum[@{W}abstractNumId='{number}']") if number.isdecimal() else None
         if definition is None or definition.find(f"{W}numStyleLink") is not None:
             number = str(self._next("abstractNum", "abstractNumId"))
             definition = etree.Element(f"{W}abstractNum", {f"{W}abstractNumId": number})
@@ -70,7 +70,8 @@ class Numbering:
         return number
 
     def _next(self, tag: str, attribute: str) -> int:
-        return max((int(one.get(f"{W}{attribute}", "0")) for one in self.root.iterfind(f"{W}{tag}")), default=0) + 1
+        known = (str(one.get(f"{W}{attribute}")) for one in self.root.iterfind(f"{W}{tag}"))
+        return max((int(number) for number in known if number.isdecimal()), default=0) + 1
 
     def _value(self, path: str) -> str:
         found = self.root.find(path)

@@ -86,6 +86,15 @@ def test_what_belongs_to_a_figure_stays_on_one_page_and_what_follows_it_may_stan
     assert kept == [True, True, False, False]
 
 
+def test_a_heading_and_the_paragraph_below_it_stay_with_the_table_they_open() -> None:
+    word = WordFile(
+        document(heading("h", 3, "x"), paragraph("intro", "p"), small_table(), paragraph("a"), small_table("u"))
+    )
+    opening, other = word.paragraphs("BodyText")
+    assert opening.find(f"{W}pPr/{W}keepNext") is not None
+    assert other.find(f"{W}pPr/{W}keepNext") is None
+
+
 def test_the_word_before_the_number_is_in_the_language_of_the_report() -> None:
     word = WordFile(document(small_table(), language=Language.NL, table_label="Tabel"))
     assert text_of(word.paragraphs("Caption")[0]).startswith("Tabel\u00a01 – ")

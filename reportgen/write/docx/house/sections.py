@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from reportgen.opc import Package
+from reportgen.write.docx.house.measure import twips
 from reportgen.write.docx.house.page import Page
 from reportgen.write.docx.house.parts import RELATIONSHIPS, take_part
 from reportgen.write.docx.house.reference import Banner
@@ -14,7 +13,6 @@ from reportgen.write.docx.house.style_names import W
 
 _MARGINS = ("top", "right", "bottom", "left", "header", "footer", "gutter")
 _ATTRIBUTES = {"pgSz": {"w": "width", "h": "height"}, "pgMar": {name: name for name in _MARGINS}}
-_TWIPS = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 def sections(body: etree._Element) -> list[etree._Element]:
@@ -28,9 +26,9 @@ def read_page(section: etree._Element) -> Page:
     for tag, names in _ATTRIBUTES.items():
         element = section.find(f"{W}{tag}")
         for attribute, name in names.items():
-            text = "" if element is None else str(element.get(f"{W}{attribute}", ""))
-            if _TWIPS.fullmatch(text):
-                given[name] = round(float(text))
+            length = None if element is None else twips(element.get(f"{W}{attribute}"))
+            if length is not None:
+                given[name] = length
     return Page(**given)
 
 

@@ -228,7 +228,8 @@ def _paragraph_styles() -> list[str]:
         _style(
             "Header",
             "header",
-            paragraph=f"<w:pBdr>{_border('bottom', RULE, 4, 4)}</w:pBdr>{_space(0, 0)}",
+            # The space below keeps a header of several lines apart from the text.
+            paragraph=f"<w:pBdr>{_border('bottom', RULE, 4, 4)}</w:pBdr>{_space(0, 240)}",
             run=_GREY_SMALL,
         ),
         _style("Footer", "footer", paragraph='<w:jc w:val="right"/>', run=_GREY_SMALL),

@@ -6,6 +6,7 @@ import copy
 
 from lxml import etree
 
+from reportgen.write.docx.house.measure import twips
 from reportgen.write.docx.house.style_chain import style_chain
 from reportgen.write.docx.house.style_names import W
 
@@ -25,8 +26,9 @@ def turned(root: etree._Element, styles: etree._Element, old: int, new: int) -> 
     for paragraph in made.iter(f"{W}p"):
         _move_tabs(paragraph, styles, old, new)
     for width in made.iter(f"{W}tblW", f"{W}gridCol", f"{W}tcW"):
-        if width.get(f"{W}type", "dxa") == "dxa":
-            width.set(f"{W}w", str(int(width.get(f"{W}w", "0")) * new // old))
+        length = twips(width.get(f"{W}w"))
+        if length is not None and width.get(f"{W}type", "dxa") == "dxa":
+            width.set(f"{W}w", str(length * new // old))
     return made
 
 
@@ -63,9 +65,9 @@ def _with(tabs: dict[int, etree._Element], properties: etree._Element | None) ->
     """The tab stops with those that paragraph properties add or clear."""
     found = dict(tabs)
     for tab in () if properties is None else properties.iterfind(f"{W}tabs/{W}tab"):
-        position = int(tab.get(f"{W}pos", "0"))
-        if tab.get(f"{W}val") == "clear":
+        position = twips(tab.get(f"{W}pos"))
+        if position is not None and tab.get(f"{W}val") == "clear":
             found.pop(position, None)
-        else:
+        elif position is not None:
             found[position] = copy.deepcopy(tab)
     return dict(sorted(found.items()))
