@@ -24,6 +24,9 @@ TOC = (
 )
 VML = "<w:p>{}<w:r><w:pict>{}</w:pict></w:r></w:p>"
 
+CONTENTS = '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/><w:basedOn w:val="Normal"/></w:style>'
+EMPTY = "<w:p/>"
+
 SOUND = {
     "a picture marked as decorative": f"<w:p>{picture('', inside=DECORATIVE)}</w:p>",
     "a decorative picture may float": f"<w:p>{words(LONG)}{picture('', kind='anchor', inside=DECORATIVE)}</w:p>",
@@ -37,6 +40,14 @@ SOUND = {
     "a number that starts no list": paragraph("2. Deuxième point") + paragraph("3. Troisième point"),
     "one empty paragraph": paragraph(LONG) + "<w:p/>" + paragraph(LONG),
     "an empty paragraph beside a page break": paragraph(LONG) + "<w:p/>" + PAGE_BREAK + paragraph(LONG),
+    "empty paragraphs on both sides of a table": paragraph(LONG)
+    + EMPTY
+    + table(["A", "B"], ["1", "2"], properties=LINES)
+    + EMPTY
+    + paragraph(LONG),
+    "a bold caption above a table": paragraph("Tableau 1 Saisies", run="<w:b/>")
+    + table(["A", "B"], ["1", "2"], properties=LINES)
+    + paragraph(LONG),
     "a table with merged cells": table(["A", "B"], ["1", "2"], properties=LINES)
     .replace("</w:tbl>", '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>')
     .replace("<w:p/>", paragraph("En tout 3")),
@@ -140,6 +151,37 @@ def test_links_with_the_same_text_are_told_apart_by_their_row(tmp_path: Path) ->
         rows.append([page, f"<w:p>{link(identifier, 'rapport')}</w:p>"])
     parts.append(table(["Port", "Source"], *rows, properties=LINES))
     assert codes(parts, tmp_path) == []
+
+
+def test_links_in_two_languages_are_not_the_same_though_spelled_alike(tmp_path: Path) -> None:
+    parts = sound()
+    cells = []
+    for language in ("fr-BE", "nl-BE"):
+        identifier = parts.relate("hyperlink", f"https://example.be/{language}", external=True)
+        style = f'<w:rStyle w:val="Hyperlink"/><w:lang w:val="{language}"/>'
+        cells.append(f"<w:p>{link(identifier, 'Task Force', style)}</w:p>")
+    parts.append(table(["Français", "Nederlands"], cells, properties=LINES))
+    assert codes(parts, tmp_path) == []
+
+
+def test_the_entries_of_a_table_of_contents_may_read_alike(tmp_path: Path) -> None:
+    parts = sound()
+    parts.replace(STYLES, "</w:styles>", f"{CONTENTS}</w:styles>")
+    entry = '<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr><w:hyperlink w:anchor="{}">{}</w:hyperlink></w:p>'
+    start = '<w:p><w:bookmarkStart w:id="9" w:name="autre"/><w:bookmarkEnd w:id="9"/></w:p>'
+    parts.append(entry.format("chiffres", words("Chiffres")) + entry.format("autre", words("Chiffres")) + start)
+    assert codes(parts, tmp_path) == []
+
+
+@pytest.mark.parametrize(("series", "length", "found"), [(1, 500, 0), (1, 501, 1), (2, 800, 0), (2, 801, 1)])
+def test_the_alternative_of_a_chart_may_be_longer_the_more_series_it_has(
+    series: int, length: int, found: int, tmp_path: Path
+) -> None:
+    parts = sound()
+    parts["word/charts/chart9.xml"] = (BARS.format(_series("A", "1F3864")) if series == 1 else CHART).encode()
+    drawn = picture("x" * length, data=chart(parts.relate("chart", "charts/chart9.xml")))
+    parts.append(f"<w:p>{words(LONG)}{drawn}</w:p>")
+    assert [one.split()[0] for one in codes(parts, tmp_path)] == ["access-alt-long"] * found
 
 
 def test_a_header_may_use_tabs_tables_and_floating_logos(tmp_path: Path) -> None:

@@ -59,6 +59,15 @@ def test_tables_are_counted_through_the_text_and_cells_by_row_and_cell(tmp_path:
     assert contrasts(parts, tmp_path) == ["under “Conclusion”, table 2, row 2, column 2: “pâle”"]
 
 
+def test_a_heading_in_a_table_is_the_heading_of_what_follows_it(tmp_path: Path) -> None:
+    parts = sound()
+    parts.append(table(["Français", "Nederlands"], [paragraph("Suite", "Heading2"), PALE]) + PALE)
+    assert contrasts(parts, tmp_path) == [
+        "under “Suite”, table 2, row 2, column 2: “pâle”",
+        "under “Suite”, paragraph 1: “pâle”",
+    ]
+
+
 def test_notes_are_numbered_in_the_order_in_which_the_text_refers_to_them(tmp_path: Path) -> None:
     parts = sound()
     note = f'<w:footnote w:id="7">{PALE}</w:footnote></w:footnotes>'

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reportgen.accessibility.finding import AccessibilityFinding, Rule
 from reportgen.accessibility.word.content import Graphic
 from reportgen.accessibility.word.file import WordFile
+from reportgen.accessibility.word.names import C
 from reportgen.accessibility.words import GENERATED_ALTERNATIVES, PLACEHOLDER_ALTERNATIVES
 
 _PANE = "right-click it > View Alt Text (or Edit Alt Text)"
@@ -40,6 +41,9 @@ ALT_LONG = Rule(
 LONGEST_ALTERNATIVE = 500
 """Beyond this many characters an alternative text, which is read out in one go, is too much to remember."""
 
+LONGEST_OF_SERIES = 400
+"""A chart may have this many for each of its series, if that is more: first, last, highest, lowest, with units."""
+
 _FILE_NAME = re.compile(r"[\w\- .()%]+\.(png|jpe?g|gif|bmp|tiff?|svg|emf|wmf|webp|heic|ico)", re.IGNORECASE)
 
 
@@ -56,8 +60,15 @@ def alternatives(file: WordFile) -> Iterator[AccessibilityFinding]:
             yield ALT_PLACEHOLDER.at(place, f"the alternative text of {_named(graphic)} is only “{text}”")
         elif any(remark in text.lower().replace("’", "'") for remark in GENERATED_ALTERNATIVES):
             yield ALT_GENERATED.at(place, f"the alternative text of {_named(graphic)} was generated: “{text[:80]}”")
-        elif len(text) > LONGEST_ALTERNATIVE:
+        elif len(text) > _longest(graphic, file):
             yield ALT_LONG.at(place, f"the alternative text of {_named(graphic)} has {len(text)} characters")
+
+
+def _longest(graphic: Graphic, file: WordFile) -> int:
+    if graphic.chart not in file.package:
+        return LONGEST_ALTERNATIVE
+    series = {one.findtext(f"{C}tx//{C}v") for one in file.package.xml(graphic.chart).iter(f"{C}ser")}
+    return max(LONGEST_ALTERNATIVE, LONGEST_OF_SERIES * len(series))
 
 
 def _says_nothing(text: str) -> bool:

@@ -83,21 +83,17 @@ def fake_headings(file: WordFile) -> Iterator[AccessibilityFinding]:
 
     What stands before the first heading is the cover, with titles and names that open no section.
     """
-    plain = _plain(file)
-    cover = next((index for index, paragraph in enumerate(plain) if paragraph.level), 0)
-    for paragraph, following in pairwise(plain[cover:]):
-        if _titled(paragraph, file) and _running(following, file):
+    texts = [paragraph for paragraph in file.content.paragraphs if paragraph.text.strip()]
+    cover = next((index for index, paragraph in enumerate(texts) if paragraph.level), 0)
+    for paragraph, following in pairwise(texts[cover:]):
+        if _plain(paragraph) and _plain(following) and _titled(paragraph, file) and _running(following, file):
             message = "this looks like a heading but is none, for it is only set in bold or larger letters"
             yield HEADING_FAKE.at(paragraph.place, message)
 
 
-def _plain(file: WordFile) -> list[Paragraph]:
-    """The paragraphs of the body with text, headings included, without those in tables and text boxes."""
-    return [
-        paragraph
-        for paragraph in file.content.paragraphs
-        if paragraph.place.part == "body" and not paragraph.cell and not paragraph.text_box and paragraph.text.strip()
-    ]
+def _plain(paragraph: Paragraph) -> bool:
+    """Whether a paragraph stands in the text itself, not in a table, text box, note or header."""
+    return paragraph.place.part == "body" and not paragraph.cell and not paragraph.text_box
 
 
 def _titled(paragraph: Paragraph, file: WordFile) -> bool:

@@ -79,13 +79,15 @@ def link_texts(file: WordFile) -> Iterator[AccessibilityFinding]:
 def ambiguous_links(file: WordFile) -> Iterator[AccessibilityFinding]:
     """Links with the same text that lead to different places, when the words around them are the same too.
 
-    In a table the first cell of the row, which says what the row is about, belongs to these words.
+    In a table the first cell of the row, which says what the row is about, belongs to these words. Texts in two
+    languages are not the same, though they may be spelled alike.
     """
-    same: dict[tuple[str, str], list[Link]] = defaultdict(list)
+    same: dict[tuple[str, str, str], list[Link]] = defaultdict(list)
     for link in file.content.links:
         text = " ".join(link.text.split()).lower()
         if text and not link.reference and text.strip(_ENDS) not in VAGUE_LINKS:
-            same[text, _around(link.paragraph)].append(link)
+            language = file.formatter.of(link.runs[0], link.paragraph).language
+            same[text, language, _around(link.paragraph)].append(link)
     for links in same.values():
         if len({(link.target.rstrip("/").lower(), link.internal) for link in links}) > 1:
             message = f"links with the text “{' '.join(links[0].text.split())}” lead to different places"

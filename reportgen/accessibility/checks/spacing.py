@@ -37,8 +37,8 @@ _BREAKS = (f"{W}br", f"{W}sectPr", f"{W}pageBreakBefore", f"{W}fldChar")
 
 def typed_columns(file: WordFile) -> Iterator[AccessibilityFinding]:
     """Lines in a row that tabs or spaces cut into three columns or more (WCAG 2.1, failures F33 and F34)."""
-    paragraphs = [paragraph for paragraph in _flow(file) if paragraph.text.strip()]
-    lines = [(line, paragraph) for paragraph in paragraphs for line in paragraph.text.split("\n") if line.strip()]
+    texts = [(paragraph.text, paragraph) for paragraph in file.content.paragraphs]
+    lines = [(line, paragraph) for text, paragraph in texts for line in text.split("\n") if line.strip()]
     for columns, group in groupby(lines, key=lambda line: _columns(*line) >= 3):
         found = list(group)
         if columns and len(found) > 1:
@@ -47,7 +47,7 @@ def typed_columns(file: WordFile) -> Iterator[AccessibilityFinding]:
 
 
 def _columns(line: str, paragraph: Paragraph) -> int:
-    if any(field.startswith("TOC") for run in paragraph.runs for field in run.fields):
+    if not _flows(paragraph) or any(field.startswith("TOC") for run in paragraph.runs for field in run.fields):
         return 1
     return len(_GAP.split(line.strip()))
 
@@ -63,22 +63,19 @@ def spaced_letters(file: WordFile) -> Iterator[AccessibilityFinding]:
 
 def blank_paragraphs(file: WordFile) -> Iterator[AccessibilityFinding]:
     """Two empty paragraphs or more in a row, outside tables."""
-    for blank, group in groupby(_flow(file), key=_blank):
+    for blank, group in groupby(file.content.paragraphs, key=_blank):
         found = list(group)
         if blank and len(found) > 1:
             yield BLANK_PARAGRAPHS.at(found[0].place, f"{len(found)} empty paragraphs in a row follow here")
 
 
-def _flow(file: WordFile) -> list[Paragraph]:
-    return [
-        paragraph
-        for paragraph in file.content.paragraphs
-        if paragraph.place.part == "body" and not paragraph.cell and not paragraph.text_box
-    ]
+def _flows(paragraph: Paragraph) -> bool:
+    """Whether a paragraph stands in the text itself; those that do not come between those that do."""
+    return paragraph.place.part == "body" and not paragraph.cell and not paragraph.text_box
 
 
 def _blank(paragraph: Paragraph) -> bool:
     """Whether a paragraph holds nothing at all, not even a break or a field."""
-    if paragraph.text.strip() or paragraph.graphics:
+    if not _flows(paragraph) or paragraph.text.strip() or paragraph.graphics:
         return False
     return next(paragraph.element.iter(*_BREAKS), None) is None

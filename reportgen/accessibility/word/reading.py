@@ -117,14 +117,14 @@ class Reader:
 
     def _placed(self, paragraph: Paragraph) -> Place:
         text = " ".join(paragraph.text.split())
-        if paragraph.cell is not None:
-            return replace(self._cell_place(paragraph.cell), text=text)
         if paragraph.text_box is not None:
             return replace(paragraph.text_box.place, text_box=True, text=text)
         if paragraph.level and text:
             self._place = replace(self._place, heading=text)
             self._paragraphs = 0
-        elif text and self._place.part == "body":
+        if paragraph.cell is not None:
+            return replace(self._cell_place(paragraph.cell), heading=self._place.heading, text=text)
+        if text and not paragraph.level and self._place.part == "body":
             self._paragraphs += 1
         return replace(self._place, paragraph=self._paragraphs, text=text)
 
@@ -171,7 +171,8 @@ class Reader:
         target = related.target if related else ""
         internal = not target or target.startswith("#")
         link = Link(target.removeprefix("#") or anchor if internal else target, internal, paragraph)
-        link.reference = any(field.instruction.startswith("TOC") for field in self._fields)
+        in_contents = any(field.instruction.startswith("TOC") for field in self._fields)
+        link.reference = in_contents or self._styles.name(paragraph.style).startswith("toc ")
         # Word splits a link where its formatting changes; it stays one link for whoever clicks on it.
         last = paragraph.runs[-1].link if paragraph.runs else None
         if last and (last.target, last.internal) == (link.target, link.internal):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportgen.write.docx.charts.labels import data_labels, label_range, line_positions, no_labels
-from reportgen.write.docx.charts.marks import SYMBOLS, TARGET_SYMBOL, fill, is_set_apart, marker, solid
+from reportgen.write.docx.charts.marks import PATTERNS, SYMBOLS, TARGET_SYMBOL, fill, is_set_apart, marker, solid
 from reportgen.write.docx.charts.palette import SERIES, TARGET
 from reportgen.write.docx.charts.plot import Plot, Series
 from reportgen.write.docx.charts.text import number_reference, string_reference
@@ -23,12 +23,12 @@ class SeriesXml:
         self.drawn = drawn
         self.labelled = labelled
         names = list(dict.fromkeys(series.name for series in plot.series if not series.target))
-        self.looks = dict(zip(names, zip(SERIES, SYMBOLS, strict=True), strict=False))
+        self.looks = dict(zip(names, zip(SERIES, SYMBOLS, PATTERNS, strict=True), strict=False))
 
     def line(self, index: int) -> str:
         """A piece as a line with a symbol at each point; a target is dashed."""
         series = self.drawn[index]
-        colour, symbol = (TARGET, TARGET_SYMBOL) if series.target else self.looks[series.name]
+        colour, symbol, _ = (TARGET, TARGET_SYMBOL, "") if series.target else self.looks[series.name]
         dash = '<a:prstDash val="sysDash"/>' if series.target else '<a:prstDash val="solid"/>'
         look = f'<c:spPr><a:ln w="{_LINE_WIDTH}" cap="rnd">{solid(colour)}{dash}<a:round/></a:ln></c:spPr>'
         apart = "".join(
@@ -42,15 +42,15 @@ class SeriesXml:
     def columns(self, index: int) -> str:
         """A series as columns."""
         series = self.drawn[index]
-        colour, _ = self.looks[series.name]
+        colour, _, pattern = self.looks[series.name]
         apart = "".join(
-            f'<c:dPt><c:idx val="{number}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>{fill(colour, point)}'
-            "</c:dPt>"
+            f'<c:dPt><c:idx val="{number}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+            f"{fill(colour, pattern, point)}</c:dPt>"
             for number, point in enumerate(series.points)
             if is_set_apart(point)
         )
         labels = data_labels(series, ["outEnd"] * len(series.points), index) if self.labelled else no_labels()
-        return self._series(index, f'{fill(colour)}<c:invertIfNegative val="0"/>{apart}{labels}', "")
+        return self._series(index, f'{fill(colour, pattern)}<c:invertIfNegative val="0"/>{apart}{labels}', "")
 
     def _series(self, index: int, look: str, closing: str) -> str:
         series, column, count = self.drawn[index], index + 1, len(self.plot.categories)

@@ -7,8 +7,11 @@ from itertools import combinations
 import pytest
 
 from reportgen import vocabulary
-from reportgen.write.docx.charts.marks import SYMBOLS
+from reportgen.write.docx.charts.marks import PATTERNS, SYMBOLS
 from reportgen.write.docx.charts.palette import AXIS, INK, PAPER, SERIES, TARGET
+
+from .chart_file import A, ChartFile
+from .made import made_chart
 
 Colour = tuple[float, float, float]
 
@@ -100,6 +103,21 @@ def test_two_series_differ_in_grey_print(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), list(combinations(SERIES, 2)))
 def test_two_series_differ_for_every_reader(one: str, other: str, sight: str) -> None:
     assert distance(seen(one, sight), seen(other, sight)) > 20
+
+
+@pytest.mark.parametrize(("one", "other"), list(combinations(zip(SERIES, PATTERNS, strict=True), 2)))
+def test_columns_of_two_series_differ_in_pattern_or_by_three_to_one(
+    one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    ratio = contrast(one[0]) / contrast(other[0])
+    assert one[1] != other[1] or max(ratio, 1 / ratio) >= 3
+
+
+def test_the_pattern_of_a_series_is_none_that_sets_a_figure_apart() -> None:
+    made = ChartFile(made_chart({"a": "1:P 2:B 3:PB"}, kind="column"))
+    apart = {str(one.get("prst")) for one in made.root.iter(f"{A}pattFill")}
+    assert len(apart) == 3
+    assert not apart & set(PATTERNS)
 
 
 def test_every_series_has_a_colour_and_a_symbol_of_its_own() -> None:
