@@ -10,11 +10,17 @@
     vocabulary  the XHTML elements that templates may use
     parse       XHTML → Document
     document    the Document: what a reader sees, block by block, each with a key and a place of origin
-    review/     two Documents → Findings: the match contract
-    write/      Document → Word, text
+    captions    the numbers of its tables and figures
+    read/       any Word file, as people have edited it → Document
+    review/     two Documents, or two texts, → Findings: what French and Dutch do not have in common
+    write/      Document → Word, text, review page; Word → PDF, by way of LibreOffice
+    opc/        a Word file opened safely: parts and relationships
+    accessibility/  a Word file, ours or any other → what falls short of accessibility
     build       the main job: all stages in a row
+    diff        two Word files → what they do not have in common
     schema      the models as JSON Schema
     skeleton    a new report directory
+    reference_document  the house style as a Word file to edit
     cli         the command line, the only module that prints or exits
 
 In three lines:
@@ -26,6 +32,7 @@ In three lines:
 
 from importlib.metadata import version as _version
 
+from reportgen.accessibility import AccessibilityFinding, check_accessibility
 from reportgen.build import Pair, build
 from reportgen.document import Document
 from reportgen.errors import (
@@ -33,6 +40,7 @@ from reportgen.errors import (
     DocumentError,
     MatchError,
     Problem,
+    ReadError,
     ReportgenError,
     ResourceError,
     TemplateError,
@@ -45,11 +53,13 @@ from reportgen.model.report import Report
 from reportgen.parse import parse
 from reportgen.render import render
 from reportgen.review.finding import Finding
+from reportgen.review.texts import compare_texts
 from reportgen.schema import schemas
 
 __version__ = _version("reportgen")
 
 __all__ = [
+    "AccessibilityFinding",
     "DataError",
     "Document",
     "DocumentError",
@@ -59,6 +69,7 @@ __all__ = [
     "MatchError",
     "Pair",
     "Problem",
+    "ReadError",
     "Report",
     "ReportgenError",
     "ResourceError",
@@ -66,6 +77,8 @@ __all__ = [
     "WriteError",
     "__version__",
     "build",
+    "check_accessibility",
+    "compare_texts",
     "load",
     "parse",
     "render",

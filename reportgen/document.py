@@ -28,7 +28,11 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text with one formatting."""
+    """A piece of text with one formatting.
+
+    `href` is where a link leads: an address, or `#` and the key of a text of this document. `ref` is the key of the
+    heading or caption that the text cites by its name (`Tableau 12`): a cross-reference, whose text follows its target.
+    """
 
     text: str
     strong: bool = False
@@ -39,6 +43,7 @@ class Run:
     href: str = ""
     missing: bool = False
     fact: Fact | None = None
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +167,12 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The place of the table of contents, with its heading; the writer fills it."""
+    """The place of a list of headings, tables or figures (`of`), with its own heading; the writer fills it."""
 
     key: str
     heading: tuple[Inline, ...]
     location: Location
+    of: str = "headings"
 
 
 Block = Heading | Paragraph | List | Table | Figure | Contents
@@ -177,13 +183,14 @@ class Document:
     """A report in one language.
 
     `meta` holds what stands around the text, by the names of `vocabulary.META`: file properties, running header and
-    footer, the words of captions.
+    footer, the words of captions. The first `cover` blocks stand on the cover.
     """
 
     language: Language
     title: str
     blocks: tuple[Block, ...] = ()
     meta: Mapping[str, str] = field(default_factory=dict)
+    cover: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +206,11 @@ class Line:
 def lines(document: Document) -> Iterator[Line]:
     """Walk every keyed text of `document` in reading order."""
     for block in document.blocks:
-        yield from _block_lines(block)
+        yield from block_lines(block)
 
 
-def _block_lines(block: Block | Chart) -> Iterator[Line]:
+def block_lines(block: Block | Chart) -> Iterator[Line]:
+    """Walk every keyed text of one block in reading order."""
     match block:
         case Heading():
             yield Line(block.key, f"h{block.level}", block.content, block.location)
@@ -212,7 +220,7 @@ def _block_lines(block: Block | Chart) -> Iterator[Line]:
             for item in block.items:
                 yield Line(item.key, "li", item.content, item.location)
                 for nested in item.nested:
-                    yield from _block_lines(nested)
+                    yield from block_lines(nested)
         case Table():
             yield Line(f"{block.key}/caption", "caption", block.caption, block.location)
             for row in block.rows:
@@ -220,13 +228,24 @@ def _block_lines(block: Block | Chart) -> Iterator[Line]:
                     yield Line(cell.key, "th" if cell.scope else "td", cell.content, cell.location)
         case Chart():
             yield Line(f"{block.key}/alternative", "alternative", block.alternative, block.location)
-            yield from _block_lines(block.data)
+            yield from block_lines(block.data)
         case Figure():
-            for inner in block.blocks:
-                yield from _block_lines(inner)
             yield Line(f"{block.key}/caption", "caption", block.caption, block.location)
+            for inner in block.blocks:
+                yield from block_lines(inner)
         case Contents():
             yield Line(block.key, "contents", block.heading, block.location)
+
+
+def cited(document: Document) -> frozenset[str]:
+    """The keys of the headings and captions that cross-references of `document` cite."""
+    return frozenset(run.ref for line in lines(document) for run in all_runs(line.content) if run.ref)
+
+
+def all_runs(content: tuple[Inline, ...]) -> Iterator[Run]:
+    """Every run of `content`, those of its footnotes included."""
+    for item in content:
+        yield from (item,) if isinstance(item, Run) else item.runs
 
 
 def plain(content: tuple[Inline, ...]) -> str:

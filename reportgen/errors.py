@@ -5,6 +5,7 @@
     ├── TemplateError           a template cannot be read, or asks for something that does not exist
     ├── DocumentError           rendered XHTML holds an element or attribute outside the vocabulary
     ├── MatchError              the French and the Dutch document do not say the same
+    ├── ReadError               a Word file cannot be opened or read
     ├── WriteError              a file cannot be written, for instance because Word has it open
     └── ResourceError           the installation lacks its templates, schemas or reference data
 
@@ -64,6 +65,10 @@ class DocumentError(ReportgenError):
 
 class MatchError(ReportgenError):
     """The French and the Dutch document break the match contract."""
+
+
+class ReadError(ReportgenError):
+    """A Word file cannot be opened or read: it is another kind of file, protected or damaged."""
 
 
 class WriteError(ReportgenError):

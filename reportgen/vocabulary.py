@@ -40,6 +40,12 @@ def _set(*names: str) -> frozenset[str]:
     return frozenset(names)
 
 
+TARGET = "target"
+"""The class of `th[scope=col]` above a column of a chart that draws a target, and the status of its cell."""
+
+ALTERNATIVE = "alternative"
+"""The class of the paragraph that says in words what a chart shows."""
+
 _LANG = _set("lang")
 _CELL = Element(INLINE, _set("colspan", "rowspan", "lang"), classes=_set("number"))
 _INLINE = Element(INLINE, _LANG)
@@ -57,7 +63,7 @@ ELEMENTS: dict[str, Element] = {
     "h2": Element(INLINE),
     "h3": Element(INLINE),
     "h4": Element(INLINE),
-    "p": Element(INLINE, _set("id", "lang"), roles=_set("doc-subtitle"), classes=_set("source", "note")),
+    "p": Element(INLINE, _set("id", "lang"), roles=_set("doc-subtitle"), classes=_set("source", "note", ALTERNATIVE)),
     "ul": Element(_set("li"), _set("id")),
     "ol": Element(_set("li"), _set("id")),
     "li": Element(INLINE | {"ul", "ol"}, _set("id", "lang")),
@@ -66,13 +72,13 @@ ELEMENTS: dict[str, Element] = {
     "thead": Element(_set("tr")),
     "tbody": Element(_set("tr")),
     "tr": Element(_set("th", "td"), _set("id")),
-    "th": Element(_CELL.children, _CELL.attributes, required=_set("scope"), classes=_CELL.classes),
-    "td": _CELL,
-    "figure": Element(_set("p", "table", "figcaption"), required=_set("id")),
+    "th": Element(_CELL.children, _CELL.attributes, required=_set("scope"), classes=_CELL.classes | {TARGET}),
+    "td": Element(_CELL.children, _CELL.attributes | {"data-status"}, classes=_CELL.classes),
+    "figure": Element(_set("p", "table", "figcaption"), _set("data-chart"), required=_set("id")),
     "figcaption": Element(INLINE),
     "aside": Element(_set("p", "ul", "ol"), _set("id")),
     "blockquote": Element(_set("p"), _set("id", "lang")),
-    "nav": Element(_set("h2"), required=_set("id"), roles=_set("doc-toc")),
+    "nav": Element(_set("h2"), required=_set("id"), roles=_set("doc-toc"), classes=_set("tables", "figures")),
     "a": Element(INLINE - {"a"}, _LANG, required=_set("href")),
     "strong": _INLINE,
     "em": _INLINE,
@@ -85,7 +91,7 @@ ELEMENTS: dict[str, Element] = {
     "time": Element(_set(TEXT), required=_set("datetime")),
 }
 
-META = _set("description", "subject", "author", "running-title", "page-label", "table-label", "figure-label")
+META = _set("description", "subject", "author", "year", "running-title", "page-label", "table-label", "figure-label")
 """The values of `meta[name]`: what the file's properties, its running header and footer and its captions say."""
 
 FACT_KINDS = _set("number", "quantity", "money", "percent", "reference")
@@ -93,6 +99,18 @@ FACT_KINDS = _set("number", "quantity", "money", "percent", "reference")
 
 SCOPES = _set("col", "row")
 """The values of `th[scope]`: a header cell speaks for its column or its row."""
+
+CHARTS = _set("line", "column")
+"""The values of `figure[data-chart]`: how the figures of its table are drawn."""
+
+MOST_SERIES = 5
+"""How many series a chart may have beside its targets; more cannot be told apart in print."""
+
+OBS_STATUS = _set(*"ABDEFGHIJKLMNOPQSUVW")
+"""The codes of `td[data-status]`, after SDMX CL_OBS_STATUS; several stand behind one another (`BP`)."""
+
+INCOMPARABLE = _set(*"BD")
+"""The codes of a figure that may not be compared with the one before it: no line leads to it."""
 
 SINGLE = _set("head", "body", "title", "caption", "thead", "figcaption")
 """Elements that stand at most once in their parent; of a second one nothing could be shown."""

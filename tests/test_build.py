@@ -105,6 +105,25 @@ def test_one_language_alone_can_be_written(tmp_path: Path, language: Language) -
     assert (pair.fr is None, pair.nl is None) == (language is Language.NL, language is Language.FR)
 
 
+@pytest.mark.parametrize(
+    ("columns", "name"),
+    [
+        ((Language.FR, Language.NL), "report-2025.fr-nl.docx"),
+        ((Language.NL, Language.FR), "report-2025.nl-fr.docx"),
+    ],
+)
+def test_both_languages_may_stand_side_by_side_in_one_more_file(
+    tmp_path: Path, columns: tuple[Language, Language], name: str
+) -> None:
+    pair = made(REPORT, tmp_path, bilingual=columns)
+    assert pair.bilingual == tmp_path / name
+    assert len(list(tmp_path.iterdir())) == 3
+    both = words(pair.bilingual)
+    assert both.count("Aucune source publique.") == both.count("Geen openbare bron.") > 0
+    first, second = ("Français", "Nederlands") if columns[0] is Language.FR else ("Nederlands", "Français")
+    assert both.index(first) < both.index(second)
+
+
 # -- what is incomplete -----------------------------------------------------------------------------------------------
 
 
@@ -239,7 +258,7 @@ def test_a_sentence_left_in_the_other_language_stops_the_build(tmp_path: Path) -
 
 
 def test_a_section_that_one_side_leaves_out_stops_the_build_also_for_one_language(tmp_path: Path) -> None:
-    mine, _ = overlay(tmp_path, "report.xhtml", ('{% include "gaps.xhtml" %}', ""), language=Language.FR)
+    mine, _ = overlay(tmp_path, "report.xhtml", ('{% include "method.xhtml" %}', ""), language=Language.FR)
     with pytest.raises(MatchError, match="Dutch that French does not have"):
         made(REPORT, tmp_path / "out", templates=mine, languages=[Language.FR])
     assert not (tmp_path / "out").exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,6 +17,11 @@ from reportgen.cli import main
 from reportgen.resources import PACKAGE, resource_root
 from reportgen.schema import schemas
 from reportgen.skeleton import create
+from reportgen.write import libreoffice
+
+needs_libreoffice = pytest.mark.skipif(
+    not (shutil.which("soffice") or shutil.which("libreoffice")), reason="soffice is not on PATH"
+)
 
 FINE, FINDINGS, BAD_INPUT = 0, 1, 2
 TEMPLATES = resource_root("templates")
@@ -170,6 +176,28 @@ def test_build_over_a_file_that_is_open_says_to_close_it(run: Run) -> None:
     assert outcome.status == BAD_INPUT
     assert "close it and try again" in outcome.err
     assert files("out") == [".~lock.report-2025.fr.docx#"]
+
+
+@needs_libreoffice
+def test_build_with_pdfs_names_them_after_the_word_files(run: Run) -> None:
+    outcome = run("build", "report", "--pdf", "--lang", "nl")
+    assert outcome.status == FINE
+    assert outcome.out.splitlines() == [str(Path("out", f"report-2025.nl.{kind}")) for kind in ("docx", "pdf")]
+    assert "LibreOffice lays the pages out" in outcome.err
+    assert files("out") == ["report-2025.nl.docx", "report-2025.nl.pdf"]
+
+
+@pytest.mark.parametrize("option", ["--pdf", "--paginate"])
+def test_build_without_libreoffice_says_what_to_install_and_writes_nothing(
+    run: Run, monkeypatch: pytest.MonkeyPatch, option: str
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr(libreoffice, "usual_places", lambda *_: [])
+    outcome = run("build", "report", option)
+    assert outcome.status == BAD_INPUT
+    assert "error: LibreOffice is not installed (install LibreOffice 7.4 or later" in outcome.err
+    assert outcome.err.endswith("1 error; nothing was written\n")
+    assert not Path("out").exists()
 
 
 # -- templates and schema ---------------------------------------------------------------------------------------------
@@ -349,3 +377,15 @@ def test_output_that_cannot_be_printed_is_a_message(tmp_path: Path) -> None:
         )
     assert done.returncode == BAD_INPUT
     assert "Traceback" not in done.stderr
+
+
+def test_build_writes_both_languages_side_by_side_when_asked(run: Run) -> None:
+    outcome = run("build", "report", "--bilingual")
+    assert outcome.status == FINE
+    assert files("out") == ["report-2025.fr-nl.docx", "report-2025.fr.docx", "report-2025.nl.docx"]
+    assert outcome.out.splitlines()[-1] == "out/report-2025.fr-nl.docx"
+
+
+def test_build_puts_dutch_on_the_left_when_asked(run: Run) -> None:
+    assert run("build", "report", "--dutch-first").status == FINE
+    assert files("out") == ["report-2025.fr.docx", "report-2025.nl-fr.docx", "report-2025.nl.docx"]

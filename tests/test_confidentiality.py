@@ -7,6 +7,7 @@ fact, at every place of a report where it can stand, and is looked for in everyt
 from __future__ import annotations
 
 import copy
+import io
 import json
 import re
 import sys
@@ -226,18 +227,25 @@ def leaks(text: str) -> list[str]:
 
 
 def written(directory: Path) -> Iterator[tuple[str, str]]:
-    """Name and text of every file below a directory, and of every member of each Word file, with and without markup."""
+    """Name and text of every file below a directory, and of all that is packed in it, with and without markup."""
     for path in sorted(directory.rglob("*")):
         if not path.is_file():
             continue
         yield f"name of {path.name}", path.name
         yield path.name, path.read_bytes().decode("utf-8", "replace")
-        if zipfile.is_zipfile(path):
-            with zipfile.ZipFile(path) as archive:
-                for name in archive.namelist():
-                    text = archive.read(name).decode("utf-8", "replace")
-                    yield f"{path.name}/{name}", text
-                    yield f"{path.name}/{name} as text", re.sub("<[^>]+>", "", text)
+        yield from packed(path.name, path.read_bytes())
+
+
+def packed(place: str, content: bytes) -> Iterator[tuple[str, str]]:
+    """Name and text of every member of a zip file and of the zip files in it, such as the workbooks of charts."""
+    if zipfile.is_zipfile(io.BytesIO(content)):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            for name in archive.namelist():
+                member = archive.read(name)
+                text = member.decode("utf-8", "replace")
+                yield f"{place}/{name}", text
+                yield f"{place}/{name} as text", re.sub("<[^>]+>", "", text)
+                yield from packed(f"{place}/{name}", member)
 
 
 def test_canaries_are_planted_in_every_kind_of_fact(facts: Any) -> None:
@@ -269,12 +277,28 @@ def test_the_search_finds_the_canaries_when_the_facts_are_public(facts: Any, ref
 def test_no_file_and_no_message_of_a_build_holds_a_restricted_fact(
     facts: Any, singles: bool, tmp_path: Path, run: Callable[..., tuple[int, str]]
 ) -> None:
-    status, printed = run(report_data(facts, singles=singles), "build", "report.json", "-o", "out")
+    status, printed = run(report_data(facts, singles=singles), "build", "report.json", "-o", "out", "--bilingual")
     assert status == 0, printed
     assert leaks(printed) == []
     found = list(written(tmp_path / "out"))
-    assert sum("Publiable" in text for _, text in found) >= 2
+    assert sum("Publiable" in text for _, text in found) >= 3
     assert {name: leaks(text) for name, text in found if leaks(text)} == {}
+
+
+@pytest.mark.parametrize("release", ["restricted", "public"])
+def test_a_restricted_figure_of_a_series_that_is_drawn_is_in_no_chart_and_in_no_workbook(
+    facts: Any, release: str, tmp_path: Path, run: Callable[..., tuple[int, str]]
+) -> None:
+    figures = {**{str(year): "600000" for year in range(2019, 2024)}, "2022": str(FIGURE)}
+    observations = [facts.observation(time_period=year, obs_value=figure) for year, figure in figures.items()]
+    observations[3] |= {"release": release}
+    data = {"year": 2025, "status": "draft", "sources": [facts.source()], "indicators": [facts.indicator()]}
+    status, printed = run({**data, "observations": observations}, "build", "report.json", "-o", "out")
+    assert status == 0, printed
+    drawn = [(name, text) for name, text in written(tmp_path / "out") if "/charts/" in name or ".xlsx/" in name]
+    assert any("600000" in text for name, text in drawn if name.endswith("worksheets/sheet1.xml"))
+    assert any("600000" in text for name, text in drawn if name.endswith("charts/chart1.xml"))
+    assert bool([name for name, text in drawn if leaks(text)]) is (release == "public")
 
 
 @VARIANTS

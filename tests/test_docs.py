@@ -19,11 +19,14 @@ from reportgen.model.report import Report
 from reportgen.render.filters import Filters
 from reportgen.render.spelling import Spelling
 from reportgen.render.variables import variables
+from reportgen.write.docx.house.placeholders import PLACEHOLDERS
+from reportgen.write.docx.house.style_names import STYLE_TYPES
 
 ROOT = Path(__file__).parent.parent
 VOCABULARY = (ROOT / "docs" / "vocabulary.md").read_text(encoding="utf-8")
 CODES = (ROOT / "docs" / "codes.md").read_text(encoding="utf-8")
 CODE = re.compile(r"[a-z]+(-[a-z]+)+")
+HOUSE_STYLE = (ROOT / "docs" / "house-style.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
@@ -110,15 +113,15 @@ def test_every_code_is_documented_and_no_other() -> None:
 
 
 def test_the_readme_names_every_command_and_every_command_explains_itself() -> None:
-    documented = set(re.findall(r"^\| `reportgen ([a-z]+)", README, flags=re.MULTILINE))
+    documented = set(re.findall(r"^\| `reportgen ([a-z-]+)", README, flags=re.MULTILINE))
     assert documented == set(cli.commands)
     assert all(command.help for command in cli.commands.values())
 
 
 def test_the_options_in_the_readme_exist() -> None:
-    for name, usage in re.findall(r"^\| `reportgen ([a-z]+)([^`]*)`", README, flags=re.MULTILINE):
+    for name, usage in re.findall(r"^\| `reportgen ([a-z-]+)(.*)$", README, flags=re.MULTILINE):
         known = {option for parameter in cli.commands[name].params for option in parameter.opts}
-        assert set(re.findall(r"(?<![a-z])--?[a-z]+(?:-[a-z]+)*", usage)) <= known
+        assert set(re.findall(r"(?<=[`(\[])--?[a-z]+(?:-[a-z]+)*", usage)) <= known
 
 
 def test_the_python_example_in_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,3 +143,13 @@ def test_the_message_in_the_readme_is_what_is_printed(tmp_path: Path, monkeypatc
     monkeypatch.chdir(tmp_path)
     printed = [f"{problem.severity}: {problem}" for problem in read("rapport 2026").problems]
     assert shown in printed
+
+
+def test_the_styles_of_the_house_style_page_are_those_that_reports_use() -> None:
+    documented = [words(cells[0])[0] for cells in rows(section(HOUSE_STYLE, "The styles"))]
+    assert sorted(documented) == sorted(STYLE_TYPES)
+
+
+def test_the_placeholders_of_the_house_style_page_are_those_that_are_filled_in() -> None:
+    documented = [words(cells[0])[0].strip("{}") for cells in rows(section(HOUSE_STYLE, "Headers and footers"))]
+    assert sorted(documented) == sorted(PLACEHOLDERS)

@@ -66,11 +66,11 @@ def test_lines_walk_every_text_in_reading_order_with_its_kind():
         ("s/p", "p"),
         ("l/i", "li"),
         ("l/i/ul/j", "li"),
+        ("f/caption", "caption"),
         ("t/caption", "caption"),
         ("t/head/1", "th"),
         ("t/r/1", "th"),
         ("t/r/2", "td"),
-        ("f/caption", "caption"),
     ]
 
 

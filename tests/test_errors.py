@@ -32,7 +32,7 @@ def test_a_column_without_a_line_says_nothing():
 
 @pytest.mark.parametrize(
     "name",
-    ["DataError", "TemplateError", "DocumentError", "MatchError", "WriteError", "ResourceError"],
+    ["DataError", "TemplateError", "DocumentError", "MatchError", "ReadError", "WriteError", "ResourceError"],
 )
 def test_one_except_clause_catches_every_error_of_reportgen(name: str):
     assert issubclass(getattr(errors, name), ReportgenError)

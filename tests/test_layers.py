@@ -84,6 +84,12 @@ def test_the_review_never_sees_word_or_templates() -> None:
     assert offending(chosen, "docx", "jinja2", "reportgen.write", "reportgen.read", "reportgen.render") == []
 
 
+def test_the_check_of_accessibility_sees_packages_and_errors_only() -> None:
+    own = ("reportgen.accessibility", "reportgen.opc", "reportgen.errors", "reportgen.location")
+    found = {name for module in modules(*own[:2]) for name in behind(module) if within(name, "reportgen", "docx")}
+    assert {name for name in found if not within(name, *own)} == set()
+
+
 def test_the_stages_before_the_document_never_see_those_after_it() -> None:
     chosen = modules("reportgen.model", "reportgen.load", "reportgen.render", "reportgen.parse")
     assert offending(chosen, "reportgen.write", "reportgen.read", "reportgen.review", "docx") == []
@@ -92,6 +98,12 @@ def test_the_stages_before_the_document_never_see_those_after_it() -> None:
 def test_only_the_word_writer_and_reader_import_python_docx() -> None:
     users = {module for module in PATHS if any(within(name, "docx") for name in imports(module))}
     assert {module for module in users if not within(module, "reportgen.write.docx", "reportgen.read.docx")} == set()
+    assert users
+
+
+def test_only_the_pdf_writer_imports_pikepdf() -> None:
+    users = {module for module in PATHS if any(within(name, "pikepdf") for name in imports(module))}
+    assert {module for module in users if not within(module, "reportgen.write.pdf")} == set()
     assert users
 
 

@@ -1,6 +1,7 @@
 """The command line: the only package that prints or exits, one module a command.
 
-Exit status 0: fine. 1: findings (the two languages differ, a schema is out of date). 2: bad input or usage.
+Exit status 0: fine. 1: findings (the two languages differ, a schema is out of date, a file is not accessible).
+2: bad input or usage.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ import click
 
 import reportgen
 from reportgen.cli.build import build
+from reportgen.cli.check_accessibility import check_accessibility
 from reportgen.cli.messages import BAD_INPUT, FINDINGS, count, say, show
 from reportgen.cli.new import new
+from reportgen.cli.reference_doc import reference_doc
 from reportgen.cli.schema import schema
 from reportgen.cli.templates import templates
 from reportgen.cli.validate import validate
@@ -25,7 +28,9 @@ def cli() -> None:
     """One directory of facts in, a matched French and Dutch pair of Word reports out."""
 
 
-for command in (new, validate, build, templates, schema):
+_COMMANDS = (new, validate, build, check_accessibility, reference_doc, templates, schema)
+
+for command in _COMMANDS:
     cli.add_command(command)
 
 

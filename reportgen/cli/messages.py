@@ -10,9 +10,9 @@ from rich.text import Text
 from reportgen.errors import Problem
 
 FINDINGS, BAD_INPUT = 1, 2
-"""The exit status when the two languages differ, and for bad input or usage."""
+"""The exit status when something was found, such as a difference of the two languages, and for bad input or usage."""
 
-_COLOURS = {"error": "bold red", "warning": "yellow"}
+_COLOURS = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 
 
 def say(text: str) -> None:
@@ -28,10 +28,14 @@ def show(problems: Iterable[Problem]) -> None:
 
 
 def count(problems: Iterable[Problem]) -> str:
-    """How many errors and warnings there are: `2 errors, 1 warning`."""
+    """How many problems of each severity there are: `2 errors, 1 warning, 3 info`."""
     severities = [problem.severity for problem in problems]
     counts = [(severities.count(severity), severity) for severity in _COLOURS]
-    return ", ".join(f"{number} {severity}{'s' if number > 1 else ''}" for number, severity in counts if number)
+    return ", ".join(
+        f"{number} {severity}{'s' if number > 1 and severity != 'info' else ''}"
+        for number, severity in counts
+        if number
+    )
 
 
 def _console() -> Console:

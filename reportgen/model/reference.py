@@ -9,7 +9,7 @@ from reportgen.model.commitments import Commitment, CommitmentOrigin
 from reportgen.model.indicators import Indicator
 from reportgen.model.quantities import Unit
 from reportgen.model.report import Body, Report
-from reportgen.model.text import LocalizedText, TextLanguage
+from reportgen.model.text import LocalizedText
 
 REQUEST = "resolution"
 """The origin of commitments whose point 9 asks for the reports."""
@@ -88,9 +88,6 @@ class Reference(Model):
 
     phrases: dict[str, LocalizedText] = Field(default_factory=dict)
     """The few words that the spelling of facts needs and CLDR lacks, and the notices of a draft."""
-
-    function_words: dict[TextLanguage, tuple[PlainText, ...]] = Field(default_factory=dict)
-    """Short words that stand in nearly every sentence of one language and never in one of the other."""
 
     units: dict[Unit, UnitNames] = Field(default_factory=dict)
     """Names of the units of measure."""

@@ -92,6 +92,10 @@ class Series(Model):
         return Change.between(before.retained, after.retained)
 
 
+INCOMPARABLE = frozenset({ObsStatus.BREAK, ObsStatus.DEFINITION_DIFFERS})
+"""The statuses of a figure that may not be compared with the one before it."""
+
+
 def separation(before: Observation, after: Observation, between: Iterable[Observation] = ()) -> ObsStatus | None:
     """What keeps two figures of one series from being compared, if anything does.
 

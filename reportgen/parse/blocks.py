@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from lxml import etree
 
 from reportgen import vocabulary
+from reportgen.captions import captions
 from reportgen.document import (
     Block,
     Cell,
+    Chart,
     Contents,
     Document,
     Figure,
@@ -25,10 +27,12 @@ from reportgen.document import (
 from reportgen.errors import DocumentError, Problem
 from reportgen.language import Language
 from reportgen.location import Location
+from reportgen.parse import cross_references
+from reportgen.parse.charts import chart_problems, is_part_of_chart, parts_of_chart
 from reportgen.parse.conformance import SPAN, Conformance
 from reportgen.parse.inline import inlines
 from reportgen.parse.origin import location_of, tag_of
-from reportgen.vocabulary import HEADINGS
+from reportgen.vocabulary import HEADINGS, TARGET
 
 
 class Blocks:
@@ -53,10 +57,22 @@ class Blocks:
         names = {str(element.get("name")) for element in root.iter("meta")}
         for name in sorted(vocabulary.META - names):
             self.problem(root, "xhtml-missing-meta", f"the head lacks <meta name={name!r} content=…>")
+        meta = {str(element.get("name")): _folded(element.get("content", "")) for element in root.iter("meta")}
+        title = _folded(root.findtext("head/title", default=""))
+        made = Document(self.language, title, _without_empty_lists(blocks), meta, self.cover(body, blocks))
+        known = cross_references.targets(made)
+        self.problems += cross_references.check(root, known, self.name)
         if self.problems:
             raise DocumentError(self.problems)
-        meta = {str(element.get("name")): _folded(element.get("content", "")) for element in root.iter("meta")}
-        return Document(self.language, _folded(root.findtext("head/title", default="")), blocks, meta)
+        return cross_references.resolved(made, known)
+
+    def cover(self, body: etree._Element | None, blocks: tuple[Block, ...]) -> int:
+        """How many blocks stand on the cover; it is the first section, or there is none."""
+        sections = [] if body is None else [one for one in body.iter("section") if one.get("role") == "doc-cover"]
+        for element in sections:
+            if body is None or element is not body[0]:
+                self.problem(element, "xhtml-misplaced-element", "the cover is the first section of the body")
+        return sum(block.key.startswith(f"{sections[0].get('id')}/") for block in blocks) if sections else 0
 
     # -- what it means --------------------------------------------------------------------------------------------
 
@@ -71,7 +87,8 @@ class Blocks:
                 case "nav":
                     heading = element.find("h2")
                     content = inlines(heading) if heading is not None else ()
-                    yield Contents(self.key(element, scope, "nav"), content, self.location(element))
+                    of = element.get("class", "headings")
+                    yield Contents(self.key(element, scope, "nav"), content, self.location(element), of)
                 case "h1" | "h2" | "h3" | "h4" as tag:
                     key = self.key(element, scope, "h")
                     yield Heading(key, HEADINGS.index(tag) + 1, inlines(element), self.location(element))
@@ -117,9 +134,16 @@ class Blocks:
             name: int(element.get(name, "1")) if SPAN.fullmatch(element.get(name, "1")) else 1
             for name in ("colspan", "rowspan")
         }
-        numeric = element.get("class") == "number"
-        scope = element.get("scope", "")
-        return Cell(key, inlines(element), self.location(element), scope, span["colspan"], span["rowspan"], numeric)
+        return Cell(
+            key,
+            inlines(element),
+            self.location(element),
+            scope=element.get("scope", ""),
+            colspan=span["colspan"],
+            rowspan=span["rowspan"],
+            numeric=element.get("class") == "number",
+            status=TARGET if element.get("class") == TARGET else element.get("data-status", ""),
+        )
 
     def check_grid(self, table: Table) -> None:
         """Each row fills the same number of columns, cells that span rows from above included."""
@@ -142,11 +166,26 @@ class Blocks:
     def figure(self, element: etree._Element, scope: str) -> Figure:
         key = self.key(element, scope, "figure")
         caption = self.caption(element, key, "figcaption")
+        drawn = "data-chart" in element.attrib
         blocks = tuple(
             self.paragraph(child, key) if tag_of(child) == "p" else self.table(child, key)
             for child in element.iterchildren("p", "table")
+            if not (drawn and is_part_of_chart(child))
         )
-        return Figure(key, caption, blocks, self.location(element))
+        chart = (self.chart(element, key),) if drawn else ()
+        return Figure(key, caption, chart + blocks, self.location(element))
+
+    def chart(self, element: etree._Element, figure: str) -> Chart:
+        """The chart of a figure: its table is the data, its alternative is said in the words of a paragraph."""
+        key = f"{figure}/chart"
+        self.claim(element, key)
+        tables, alternatives = parts_of_chart(element)
+        location = self.location(element)
+        data = self.table(tables[0], figure) if tables else Table(f"{figure}/data", (), (), location)
+        said = alternatives[0] if alternatives else None
+        chart = Chart(key, element.get("data-chart", ""), data, inlines(said) if said is not None else (), location)
+        self.problems += chart_problems(chart, len(tables), len(alternatives))
+        return chart
 
     def caption(self, element: etree._Element, key: str, tag: str) -> tuple[Inline, ...]:
         """The text of the caption of a table or figure."""
@@ -181,6 +220,12 @@ class Blocks:
 
     def problem(self, element: etree._Element, code: str, message: str, hint: str = "") -> None:
         self.problems.append(Problem(code, message, self.location(element), hint=hint))
+
+
+def _without_empty_lists(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """A list of tables or figures in a document that has none is left out, its heading too."""
+    kinds = {"headings", *(f"{caption.kind}s" for caption in captions(blocks))}
+    return tuple(block for block in blocks if not isinstance(block, Contents) or block.of in kinds)
 
 
 def _folded(text: str) -> str:

@@ -36,6 +36,7 @@ class Conformance:
         if TEXT not in model.children and any(text and text.strip() for text in texts):
             self.problem(element, "xhtml-stray-text", f"text stands directly in <{tag_of(element)}>", "put it in a <p>")
         self.check_single(element)
+        self.check_chart_only(element)
         for child in element:
             if tag_of(child) in ELEMENTS and tag_of(child) not in model.children:
                 self.problem(
@@ -59,6 +60,20 @@ class Conformance:
                 self.problem(child, "xhtml-repeated-element", f"<{tag_of(element)}> holds a second <{tag}>")
             seen.add(tag)
 
+    def check_chart_only(self, element: etree._Element) -> None:
+        """Report what says something of a chart and stands outside one, where it would be lost."""
+        if element.get("class") in (vocabulary.ALTERNATIVE, vocabulary.TARGET):
+            said = f"the class {element.get('class')}"
+        else:
+            said = "data-status" if "data-status" in element.attrib else ""
+        if said and not any("data-chart" in above.attrib for above in element.iterancestors("figure")):
+            self.problem(
+                element,
+                "xhtml-chart-only",
+                f"{said} on <{tag_of(element)}> means nothing outside a chart",
+                "put it in a <figure> with data-chart, or take it away",
+            )
+
     def check_attributes(self, element: etree._Element, model: vocabulary.Element) -> None:
         tag = tag_of(element)
         given = {str(name): str(value) for name, value in element.attrib.items() if name != ORIGIN}
@@ -72,6 +87,7 @@ class Conformance:
             ("class", model.classes),
             ("data-kind", vocabulary.FACT_KINDS),
             ("scope", vocabulary.SCOPES),
+            ("data-chart", vocabulary.CHARTS),
         ):
             if name in given and name in model.allowed and given[name] not in values:
                 hint = suggestion(given[name], values) or f"one of {_names(values)}"

@@ -15,10 +15,25 @@ _SPACE = re.compile(r"[ \t\r\n]+")
 _BLOCKS_IN_ITEMS = frozenset({"ul", "ol"})
 
 
+_PENDING = "\ufffc"
+"""Stands for the text of a cross-reference until its target is known."""
+
+
 def inlines(element: etree._Element) -> tuple[Inline, ...]:
     """The content of a block element; lists nested in a list item are left to the block parser."""
     start = Run("", lang=element.get("lang", ""))
     return tuple(_merged(_folded(list(_walk(element, start)))))
+
+
+def leads_to(link: etree._Element) -> str:
+    """The key that a link within the document leads to (`href="#key"`), else nothing."""
+    href = link.get("href", "")
+    return href[1:] if href.startswith("#") else ""
+
+
+def takes_its_text(link: etree._Element) -> bool:
+    """Whether a link within the document has no words of its own: then those of its target are printed."""
+    return bool(leads_to(link)) and not "".join(map(str, link.itertext())).strip()
 
 
 def _walk(element: etree._Element, style: Run) -> Iterator[Inline]:
@@ -42,6 +57,9 @@ def _child(element: etree._Element, style: Run) -> Iterator[Inline]:
             inner = replace(inner, sub=True)
         case "sup":
             inner = replace(inner, sup=True)
+        case "a" if takes_its_text(element):
+            yield replace(inner, text=_PENDING, ref=leads_to(element))
+            return
         case "a":
             inner = replace(inner, href=element.get("href", ""))
         case "mark":
@@ -94,14 +112,13 @@ def _folded(items: list[Inline]) -> Iterator[Inline]:
 
 
 def _merged(items: Iterator[Inline]) -> Iterator[Inline]:
-    """Join neighbouring runs of the same formatting; a fact stays a run of its own."""
+    """Join neighbouring runs of the same formatting; a fact and a cross-reference stay runs of their own."""
     pending: Run | None = None
     for item in items:
         if (
             isinstance(item, Run)
             and pending is not None
-            and item.fact is None
-            and pending.fact is None
+            and not (item.fact or pending.fact or item.ref or pending.ref)
             and replace(item, text="") == replace(pending, text="")
         ):
             pending = replace(pending, text=pending.text + item.text)

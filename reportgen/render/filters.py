@@ -14,8 +14,10 @@ from typing import Any
 from jinja2 import Undefined
 from markupsafe import Markup, escape
 
+from reportgen.chart_figures import DASH
 from reportgen.citations import Citations, Cited, UnknownCitationError
 from reportgen.errors import suggestion
+from reportgen.model.charts import ChartSpec
 from reportgen.model.observations import NO_VALUE, Observation, ObsStatus
 from reportgen.model.quantities import Money, Quantity, Share, Unit
 from reportgen.model.report import Body
@@ -39,7 +41,7 @@ class Filters:
         """Filter names and functions, as templates see them."""
         names = (
             "acronym blocks body citation codes country date footnotes inline label money names number percent period "
-            "point quantity value"
+            "plotted point quantity short_period value"
         )
         return {name: getattr(self, name) for name in names.split()}
 
@@ -108,6 +110,15 @@ class Filters:
         figure = whole(observation.figure)
         return _data(canonical(figure), "number", "", self.spelling.number(figure))
 
+    def plotted(self, value: Observation | Decimal | None, chart: ChartSpec) -> Markup:
+        """A figure as a chart states it, its value whole; a dash where there is none."""
+        _expect(chart, ChartSpec, "plotted")
+        figure = value.figure if isinstance(value, Observation) else value
+        if figure is None:
+            return Markup(DASH)
+        _expect(figure, Decimal, "plotted")
+        return _data(canonical(figure), "number", "", self.spelling.number(chart.stated(figure)))
+
     def absent(self, observation: Observation) -> Markup:
         """Why there is no figure."""
         return self.label(next(status for status in observation.obs_status if status in NO_VALUE))
@@ -143,6 +154,11 @@ class Filters:
         _expect(value, (str, int), "period")
         return _time(str(value), self.spelling.period(str(value)))
 
+    def short_period(self, value: str) -> Markup:
+        """A reporting period in the room of an axis."""
+        _expect(value, str, "short_period")
+        return _time(value, self.spelling.short_period(value))
+
     # -- names ----------------------------------------------------------------------------------------------------
 
     def country(self, codes: str | Iterable[str]) -> str:
@@ -173,13 +189,17 @@ class Filters:
     # -- sources --------------------------------------------------------------------------------------------------
 
     def citation(self, source: Source) -> Markup:
-        """A source as a bibliography names it: publisher, title in its own language, date, link; then its note."""
+        """A source as a bibliography names it: publisher and title in its own language, date; then its note.
+
+        The title is the link, so that a list of the links of the report names what each leads to.
+        """
         _expect(source, Source, "citation")
-        parts = [escape(source.publisher), Markup('<span lang="{}">{}</span>').format(source.language, source.title)]
+        title = Markup('<span lang="{}">{}</span>').format(source.language, source.title)
+        if source.url:
+            title = Markup('<a href="{}" lang="{}">{}</a>').format(str(source.url), source.language, source.title)
+        parts = [Markup('<span lang="{}">{}</span>').format(source.language, source.publisher), title]
         if source.published:
             parts.append(self.date(source.published))
-        if source.url:
-            parts.append(Markup('<a href="{}">{}</a>').format(str(source.url), self.spelling.phrase("source-link")))
         cited = Markup(", ").join(parts)
         if source.note is None:
             return cited + Markup(".")

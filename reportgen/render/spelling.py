@@ -112,6 +112,17 @@ class Spelling:
             return self.phrase(f"quarter-{part[1]}", year=year)
         return self.partial_date(value)
 
+    def short_period(self, value: str) -> str:
+        """The same in the room of an axis: `1er sem. 2025`, `1e sem. 2025`, `juil. 2025`."""
+        year, _, part = value.partition("-")
+        if part[:1] in ("S", "Q"):
+            name = "short-half-year" if part.startswith("S") else "short-quarter"
+            # The year may stand on a second line.
+            return self.phrase(f"{name}-{part[1]}", year=year).replace(" ", NO_BREAK, 1)
+        if part:
+            return dates.format_date(date(int(year), int(part), 1), format="MMM y", locale=self.locale)
+        return year
+
     def country(self, code: str) -> str:
         """The name of a country, from CLDR."""
         return str(self.locale.territories[code])

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from reportgen.errors import suggestion
+from reportgen.model.chart_rule import chart_specs
 from reportgen.model.comparison import Comparison
 from reportgen.model.observations import Observation, ObsStatus
 from reportgen.model.reference import Reference, all_indicators, is_baseline
@@ -39,6 +40,7 @@ def variables(
         "indicators": tuple(all_indicators(report, reference).values()),
         "assessment": lambda indicator: assessments.get(indicator.id),
         "series": lambda indicator: series.get(indicator.id, ()),
+        "charts": chart_specs,
         "commitment": _lookup("commitment", commitments),
         "origin": _lookup("origin", origins),
         "source": _lookup("source", sources),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 from reportgen.errors import Problem
 from reportgen.location import Location
+from reportgen.review.review import Quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,16 @@ class Finding:
     severity: str = "error"
     fr_span: tuple[int, int] | None = None
     nl_span: tuple[int, int] | None = None
+
+    @property
+    def id(self) -> str:
+        """Eight letters and digits that name the finding: the same code about the same words of the same block."""
+        return hashlib.sha256("\0".join((self.code, self.key, self.fr, self.nl)).encode()).hexdigest()[:8]
+
+    @property
+    def sides(self) -> tuple[Quotation, Quotation]:
+        """What the finding quotes from the French and from the Dutch text."""
+        return Quotation(self.fr, self.fr_span, self.fr_location), Quotation(self.nl, self.nl_span, self.nl_location)
 
     def as_problem(self) -> Problem:
         """The finding as the problem that stops a build; its message names both places."""

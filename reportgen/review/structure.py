@@ -9,6 +9,7 @@ from reportgen.document import Block, Chart, Contents, Document, Figure, Heading
 from reportgen.language import Language
 from reportgen.location import Location
 from reportgen.review.finding import Finding
+from reportgen.review.order import above_and
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,15 @@ def _kind(block: Block | Chart | ListItem) -> str:
         case Chart():
             return f"{block.kind} chart"
         case Contents():
-            return "table of contents"
+            return "table of contents" if block.of == "headings" else f"list of {block.of}"
 
 
-def same_structure(fr: Document, nl: Document) -> Iterator[Finding]:
-    """Find keys that one side lacks, blocks of another kind or level, and blocks in another order."""
-    french, dutch = list(nodes(fr)), list(nodes(nl))
+def same_structure(fr: Document, nl: Document, explained: frozenset[str] = frozenset()) -> Iterator[Finding]:
+    """Find keys that one side lacks, blocks of another kind or level, and blocks in another order.
+
+    Nothing is said of blocks whose difference is `explained` by what people did to them, nor of what holds only such.
+    """
+    french, dutch = _unexplained(list(nodes(fr)), list(nodes(nl)), explained)
     yield from _absent(french, dutch, Language.NL)
     yield from _absent(dutch, french, Language.FR)
     others = {node.key: node for node in dutch}
@@ -72,6 +76,16 @@ def same_structure(fr: Document, nl: Document) -> Iterator[Finding]:
             message = f"{node.kind} in French, {other.kind} in Dutch"
             yield Finding("match-kind", node.key, message, node.kind, other.kind, node.location, other.location)
     yield from _moved(common, dutch)
+
+
+def _unexplained(fr: list[Node], nl: list[Node], explained: frozenset[str]) -> tuple[list[Node], list[Node]]:
+    both = {node.key for node in fr} & {node.key for node in nl}
+    around = {above for key in explained for above in above_and(key)}
+
+    def remains(node: Node) -> bool:
+        return node.key not in explained and (node.key in both or node.key not in around)
+
+    return list(filter(remains, fr)), list(filter(remains, nl))
 
 
 def _absent(here: list[Node], there: list[Node], missing: Language) -> Iterator[Finding]:

@@ -2,72 +2,78 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 
-from reportgen.document import Document, Inline, Line, Run, lines, plain
 from reportgen.language import Language
 from reportgen.review.finding import Finding
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_ENOUGH_WORDS = 6
-"""Below this many words no language is told: names, codes and headings look alike in both."""
-
-
-def missing_texts(fr: Document, nl: Document, final: bool) -> Iterator[Finding]:
-    """Texts that one language lacks: marked as missing, or empty where the other side is not."""
-    pairs = _pairs(fr, nl)
-    for mine, other in pairs:
-        for line, language in ((mine, Language.FR), (other, Language.NL)):
-            if any(isinstance(item, Run) and item.missing for item in line.content):
-                yield _finding("match-text-missing", f"the {language.english} text is missing", mine, other, final)
-        empty = [not plain(line.content).strip() for line in (mine, other)]
-        if empty[0] != empty[1]:
-            language = Language.FR if empty[0] else Language.NL
-            yield _finding("match-text-empty", f"the {language.english} text is empty", mine, other, True)
+from reportgen.review.lexis.sentences import Span, sentences
+from reportgen.review.lexis.spoken import other_language, telling_words
+from reportgen.review.names.mentions import mentions
+from reportgen.review.text_pair import Text, TextPair
 
 
-def untranslated(fr: Document, nl: Document, words: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
-    """Sentences that are the same, letter for letter, in both documents."""
-    typical = {word for known in words.values() for word in known}
-    for mine, other in _pairs(fr, nl):
-        text = _own_words(mine)
-        if len(text) >= _ENOUGH_WORDS and text == _own_words(other) and typical & set(text):
-            yield _finding("match-untranslated", "the same sentence stands in both languages", mine, other, True)
+def empty(pair: TextPair) -> Iterator[Finding]:
+    """Find a text that is empty while the other is not."""
+    for text, other in ((pair.fr, pair.nl), (pair.nl, pair.fr)):
+        if not text.text.strip() and other.text.strip():
+            message = f"the {text.language.english} text is empty"
+            yield Finding("match-text-empty", pair.key, message, pair.fr.text, pair.nl.text)
 
 
-def own_language(fr: Document, nl: Document, words: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
-    """Texts whose function words are those of the other language. Phrases tagged as foreign do not count."""
-    known = {code: frozenset(found) for code, found in words.items()}
-    if len(known) < 2:
+def untranslated(pair: TextPair) -> Iterator[Finding]:
+    """Find a text that is the same in both languages although its words exist in one only."""
+    if not _is_same(pair):
         return
-    for mine, other in _pairs(fr, nl):
-        for line, language in ((mine, Language.FR), (other, Language.NL)):
-            text = _own_words(line)
-            own = sum(word in known[language.value] for word in text)
-            foreign = sum(word in known[language.other.value] for word in text)
-            if len(text) >= _ENOUGH_WORDS and foreign >= 3 and foreign > 2 * own:
-                message = f"the text of the {language.english} document is written in {language.other.english}"
-                yield _finding("match-wrong-language", message, mine, other, True)
+    span = (0, len(pair.fr.text))
+    foreign = (*pair.fr.foreign, *pair.nl.foreign)
+    votes = telling_words(pair.fr.text, span, foreign)
+    if max(votes.fr, votes.nl) > votes.en:
+        wrong = Language.NL if votes.fr >= votes.nl else Language.FR
+        message = f"the same text stands in both languages; the {wrong.english} one is not translated"
+        texts = pair.fr.text, pair.nl.text
+        yield Finding("match-untranslated", pair.key, message, *texts, fr_span=span, nl_span=(0, len(pair.nl.text)))
 
 
-def _pairs(fr: Document, nl: Document) -> list[tuple[Line, Line]]:
-    others = {line.key: line for line in lines(nl)}
-    return [(line, others[line.key]) for line in lines(fr) if line.key in others]
+def own_language(pair: TextPair) -> Iterator[Finding]:
+    """Find a text, or a sentence of it, that is written in the other language. Names and quotations do not count."""
+    if _is_same(pair):
+        return
+    for text in (pair.fr, pair.nl):
+        spans = sentences(text.text, text.language)
+        wrong = [span for span in spans if _is_foreign(text, span)]
+        whole = (0, len(text.text))
+        if wrong and (len(wrong) == len(spans) or _is_foreign(text, whole)):
+            yield _foreign(pair, text, "match-wrong-language", "text", whole)
+        else:
+            for span in wrong:
+                yield _foreign(pair, text, "match-sentence-language", "sentence", span)
 
 
-def _own_words(line: Line) -> list[str]:
-    """The words of a line that are meant to be in its language: no facts, foreign phrases or footnotes."""
-    # Composed (NFC), because a combining accent would cut its word in two.
-    texts = [unicodedata.normalize("NFC", plain((item,))) for item in line.content if _is_own(item)]
-    return [word.lower() for text in texts for word in _WORD.findall(text)]
+@lru_cache(maxsize=64)
+def comparable(pair: TextPair) -> bool:
+    """Whether it makes sense to compare what two texts say: both are there and each is in its own language."""
+    if not pair.fr.text.strip() or not pair.nl.text.strip() or _is_same(pair):
+        return False
+    return all(finding.code != "match-wrong-language" for finding in own_language(pair))
 
 
-def _is_own(item: Inline) -> bool:
-    return isinstance(item, Run) and not item.lang and item.fact is None
+def _is_same(pair: TextPair) -> bool:
+    return pair.fr.text.split() == pair.nl.text.split()
 
 
-def _finding(code: str, message: str, fr: Line, nl: Line, error: bool) -> Finding:
-    texts = plain(fr.content), plain(nl.content)
-    return Finding(code, fr.key, message, *texts, fr.location, nl.location, "error" if error else "warning")
+def _is_foreign(text: Text, span: Span) -> bool:
+    """Whether a stretch is in the other language, also without the names in it (*Chambre des représentants*)."""
+    if not other_language(text.text, text.language, span, text.foreign):
+        return False
+    found = mentions(text.text, text.language.other).known
+    names = tuple((name.start, name.end) for name in found if not name.text.islower())
+    return other_language(text.text, text.language, span, text.foreign, names)
+
+
+def _foreign(pair: TextPair, text: Text, code: str, what: str, span: Span) -> Finding:
+    quote = text.text[slice(*span)]
+    message = f"a {what} in {text.language.other.english} stands in the {text.language.english} text"
+    if text.language is Language.FR:
+        return Finding(code, pair.key, message, fr=quote, fr_span=span)
+    return Finding(code, pair.key, message, nl=quote, nl_span=span)

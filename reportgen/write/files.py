@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import IO
@@ -21,9 +21,7 @@ def write_files(files: Mapping[Path, Writer]) -> None:
     Each is written beside its target first. A target that Word or LibreOffice has open shows by its lock file, or by
     the refusal of Windows to replace it.
     """
-    problems = [problem for target in files for problem in _obstacles(target)]
-    if problems:
-        raise WriteError(problems)
+    check_targets(files)
     created = _make_directories(files)
     done = False
     try:
@@ -43,13 +41,25 @@ def write_files(files: Mapping[Path, Writer]) -> None:
                     directory.rmdir()
 
 
+def check_targets(targets: Iterable[Path]) -> None:
+    """Raise WriteError naming each target that is known to stand in the way, before long work is done in vain."""
+    problems = [problem for target in targets for problem in _obstacles(target)]
+    if problems:
+        raise WriteError(problems)
+
+
+def write_content(files: Mapping[Path, bytes]) -> None:
+    """Write these bytes to every target, or change nothing; raises WriteError like `write_files`."""
+    write_files({path: partial(_write_bytes, content) for path, content in files.items()})
+
+
 def write_texts(texts: Mapping[Path, str]) -> None:
     """Write every text as UTF-8 with Unix line ends, or change nothing; raises WriteError like `write_files`."""
-    write_files({path: partial(_write_text, text) for path, text in texts.items()})
+    write_content({path: text.encode() for path, text in texts.items()})
 
 
-def _write_text(text: str, stream: IO[bytes]) -> None:
-    stream.write(text.encode())
+def _write_bytes(content: bytes, stream: IO[bytes]) -> None:
+    stream.write(content)
 
 
 def _obstacles(target: Path) -> list[Problem]:
@@ -135,7 +145,7 @@ def _problem(path: Path, error: OSError) -> Problem:
     location = Location(str(path.with_name(name)))
     if isinstance(error, PermissionError):
         message = f"{name} cannot be written; nothing was changed"
-        return Problem(
-            "write-open", message, location, hint="close it in Word if it is open there, and check who may write here"
-        )
+        program = "the program that shows it" if name.endswith(".pdf") else "Word"
+        hint = f"close it in {program} if it is open there, and check who may write here"
+        return Problem("write-open", message, location, hint=hint)
     return Problem("write-failed", f"{name} cannot be written: {error.strerror}; nothing was changed", location)

@@ -176,7 +176,7 @@ def test_markup_in_data_stays_text():
         (f"<h2 {AT} class='x'>x</h2>", "unknown attribute 'class' on <h2> (<h2> takes nothing)"),
         (f"<section id='s' role='doc-chaptr' {AT}/>", "unknown role 'doc-chaptr' on <section> (did you mean"),
         (f"<p class='sorce' {AT}>x</p>", "unknown class 'sorce' on <p> (did you mean 'source'?)"),
-        (f"<p class='zzz' {AT}>x</p>", "unknown class 'zzz' on <p> (one of note, source)"),
+        (f"<p class='zzz' {AT}>x</p>", "unknown class 'zzz' on <p> (one of alternative, note, source)"),
         (
             f"<p><data value='1' data-kind='nmber' {AT}>1</data></p>",
             "unknown data-kind 'nmber' on <data> (did you mean",

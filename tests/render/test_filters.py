@@ -281,19 +281,19 @@ def test_a_figure_is_cited_without_its_unit_where_the_text_says_so(filters: Any)
 # -- sources ----------------------------------------------------------------------------------------------------------
 
 CITATION = (
-    'Douane, <span lang="nl">Jaarcijfers</span>, <time datetime="2025-01-01">1er\u00a0janvier 2025</time>, '
-    '<a href="https://example.be/?a=1&amp;b=2">consulter la source</a>.'
+    '<span lang="nl">Douane</span>, <a href="https://example.be/?a=1&amp;b=2" lang="nl">Jaarcijfers</a>, '
+    '<time datetime="2025-01-01">1er\u00a0janvier 2025</time>.'
 )
 
 
-def test_a_source_is_cited_with_its_title_tagged_with_its_own_language(filters: Any):
+def test_the_title_of_a_source_is_the_link_to_it_and_tagged_with_its_own_language_like_its_publisher(filters: Any):
     source = filters[FR].citations.source("customs-2025")
     assert filters[FR].citation(source) == CITATION
 
 
 def test_a_source_without_date_or_address_leaves_no_gap(filters: Any):
     source = filters[NL].citations.source("bare")
-    assert filters[NL].citation(source) == 'Douane, <span lang="nl">Jaarcijfers</span>.'
+    assert filters[NL].citation(source) == '<span lang="nl">Douane</span>, <span lang="nl">Jaarcijfers</span>.'
 
 
 def test_the_note_on_a_source_stands_in_brackets_in_the_language_of_the_report(
@@ -301,7 +301,7 @@ def test_the_note_on_a_source_stands_in_brackets_in_the_language_of_the_report(
 ):
     report = make_report(sources=[facts.source(note={"fr": "à vérifier", "nl": "te controleren"})])
     cited = make_filters(report, NL).citation(report.sources[0])
-    assert cited == 'Douane, <span lang="nl">Jaarcijfers</span> (te controleren).'
+    assert cited == '<span lang="nl">Douane</span>, <span lang="nl">Jaarcijfers</span> (te controleren).'
 
 
 def test_a_note_that_is_a_sentence_keeps_its_full_stop_within_the_brackets(
@@ -309,13 +309,13 @@ def test_a_note_that_is_a_sentence_keeps_its_full_stop_within_the_brackets(
 ):
     report = make_report(sources=[facts.source(note={"fr": "À vérifier.", "nl": "Te controleren."})])
     cited = make_filters(report, FR).citation(report.sources[0])
-    assert cited == 'Douane, <span lang="nl">Jaarcijfers</span>. (À vérifier.)'
+    assert cited == '<span lang="nl">Douane</span>, <span lang="nl">Jaarcijfers</span>. (À vérifier.)'
 
 
 def test_the_title_of_a_source_is_text_and_not_markup(make_report: Any, facts: Any, make_filters: Any):
     report = make_report(sources=[facts.source(title="<script>", publisher="A & B")])
     cited = make_filters(report, FR).citation(report.sources[0])
-    assert cited == 'A &amp; B, <span lang="nl">&lt;script&gt;</span>.'
+    assert cited == '<span lang="nl">A &amp; B</span>, <span lang="nl">&lt;script&gt;</span>.'
 
 
 def test_each_source_has_its_footnote(filters: Any):

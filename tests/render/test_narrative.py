@@ -43,6 +43,7 @@ def refused(markdown: str) -> FilterError:
         ("1. a\n2. b", "<ol><li>a</li><li>b</li></ol>"),
         ("- a\n  - b\n- c", "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>"),
         ("[text](https://e.be/?a=1&b=2)", '<p><a href="https://e.be/?a=1&amp;b=2">text</a></p>'),
+        ("[](#conflicts/list)", '<p><a href="#conflicts/list"></a></p>'),
         ("<https://e.be>", '<p><a href="https://e.be">https://e.be</a></p>'),
     ],
 )

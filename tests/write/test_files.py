@@ -9,7 +9,7 @@ from typing import IO
 import pytest
 
 from reportgen.errors import WriteError
-from reportgen.write.files import lock_files, write_files
+from reportgen.write.files import check_targets, lock_files, write_content, write_files
 
 OLD_FR, OLD_NL = b"edited in Word, in French", b"edited in Word, in Dutch"
 
@@ -188,3 +188,41 @@ def test_a_name_that_the_system_cannot_hold_is_a_message(tmp_path: Path) -> None
     with pytest.raises(WriteError, match="nothing was changed"):
         write_files({tmp_path / ("x" * 300) / "report.docx": content(b"x")})
     assert names(tmp_path) == []
+
+
+# -- PDFs beside the Word files ---------------------------------------------------------------------------------------
+
+
+def test_word_files_stay_when_a_pdf_is_open_on_windows(
+    pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf = pair[1].with_suffix(".pdf")
+    for target in (*pair, pdf):
+        target.write_bytes(OLD_FR)
+    refuse(monkeypatch, lambda path, target: path == pdf)
+    with pytest.raises(WriteError) as raised:
+        write_content(dict.fromkeys((*pair, pair[0].with_suffix(".pdf"), pdf), b"new"))
+    (problem,) = raised.value.problems
+    assert str(problem) == (
+        f"{pdf}: report-2025.nl.pdf cannot be written; nothing was changed "
+        "(close it in the program that shows it if it is open there, and check who may write here) [write-open]"
+    )
+    assert [target.read_bytes() for target in (*pair, pdf)] == [OLD_FR] * 3
+    assert names(pdf.parent) == sorted([pair[0].name, pair[1].name, pdf.name])
+
+
+def test_a_pdf_that_libreoffice_shows_stops_everything(pair: tuple[Path, Path]) -> None:
+    pdf = pair[1].with_suffix(".pdf")
+    (pdf.parent / f".~lock.{pdf.name}#").touch()
+    with pytest.raises(WriteError, match=r"report-2025\.nl\.pdf is open in Word or LibreOffice; nothing was changed"):
+        write_content({pair[0]: b"new", pdf: b"new"})
+    assert not pair[0].exists()
+
+
+def test_targets_can_be_checked_before_the_work_is_done(pair: tuple[Path, Path]) -> None:
+    check_targets(pair)
+    pair[1].mkdir()
+    with pytest.raises(WriteError) as raised:
+        check_targets(pair)
+    assert [problem.code for problem in raised.value.problems] == ["write-target"]
+    assert names(pair[0].parent) == [pair[1].name]

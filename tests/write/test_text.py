@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reportgen.document import Contents, Figure, Footnote, List, Row, Run
 from reportgen.language import Language
-from reportgen.write.text import write_text
+from reportgen.review.review import Review
+from reportgen.write.text import write_text, write_text_pair
 
 from .documents import HERE, cell, document, everything, heading, item, paragraph, row, small_table, table
 
@@ -29,9 +30,9 @@ def test_a_table_gives_its_caption_then_every_cell() -> None:
     )
 
 
-def test_the_caption_of_a_figure_follows_what_it_shows() -> None:
+def test_the_caption_of_a_figure_stands_above_what_it_shows() -> None:
     made = document(Figure("f", (Run("Légende"),), (paragraph("Image", "f/p1"),), HERE))
-    assert write_text(made) == "f/p1 | p | Image\nf/caption | caption | Légende\n"
+    assert write_text(made) == "f/caption | caption | Légende\nf/p1 | p | Image\n"
 
 
 def test_the_table_of_contents_is_one_line() -> None:
@@ -59,3 +60,11 @@ def test_an_empty_cell_keeps_its_line() -> None:
 def test_the_same_blocks_give_the_same_lines_in_both_languages() -> None:
     french, dutch = (write_text(everything(language)) for language in Language)
     assert french.count("\n") == dutch.count("\n") > 30
+
+
+def test_two_texts_keep_in_step_where_one_lacks_a_block() -> None:
+    left = document(heading("h", 1, "Titre"), paragraph("un", "p1"), paragraph("deux", "p2"))
+    right = document(heading("h", 1, "Titel"), paragraph("één", "p1"), paragraph("extra", "p9"), language=Language.NL)
+    first, second = write_text_pair(Review(("fr", "nl"), ("a", "b"), left, right))
+    assert first == "h | h1 | Titre\np1 | p | un\n\np2 | p | deux\n"
+    assert second == "h | h1 | Titel\np1 | p | één\np9 | p | extra\n\n"

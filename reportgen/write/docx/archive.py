@@ -16,17 +16,18 @@ def write_archive(package: IO[bytes], body: IO[bytes], target: IO[bytes]) -> Non
     """Copy the members of `package` to `target`, with `body` in place of its document.xml."""
     with zipfile.ZipFile(package) as source, zipfile.ZipFile(target, "w") as archive:
         for name in sorted(source.namelist(), key=lambda name: (name != CONTENT_TYPES, name)):
-            with archive.open(_member(name), "w") as member:
+            with archive.open(member(name), "w") as stream:
                 if name == DOCUMENT:
                     body.seek(0)
-                    shutil.copyfileobj(body, member)
+                    shutil.copyfileobj(body, stream)
                 else:
-                    member.write(source.read(name))
+                    stream.write(source.read(name))
 
 
-def _member(name: str) -> zipfile.ZipInfo:
-    member = zipfile.ZipInfo(name, _FIRST_DAY)
-    member.compress_type = zipfile.ZIP_DEFLATED
-    member.create_system = 0
-    member.external_attr = 0
-    return member
+def member(name: str) -> zipfile.ZipInfo:
+    """A member of the archive that is the same on every machine and day."""
+    made = zipfile.ZipInfo(name, _FIRST_DAY)
+    made.compress_type = zipfile.ZIP_DEFLATED
+    made.create_system = 0
+    made.external_attr = 0
+    return made

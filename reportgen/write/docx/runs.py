@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.part import Part
 
 from reportgen.document import Footnote, Inline, Run, plain
+from reportgen.language import Language
+from reportgen.write.docx.bookmarks import bookmark_name, reference_name
 from reportgen.write.docx.direction import Piece, with_marks
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -36,12 +39,24 @@ _ELEMENTS = {"\u00ad": "<w:softHyphen/>", "\u2011": "<w:noBreakHyphen/>", "\v": 
 _APART = re.compile(f"([{''.join(_ELEMENTS)}])")
 
 
-class Runs:
-    """Writes the runs of one part of the package; hyperlinks become relationships of that part."""
+_FORWARD = Piece("")
 
-    def __init__(self, part: Part, notes: Footnotes | None = None) -> None:
+
+class Runs:
+    """Writes the runs of one part of the package; hyperlinks become relationships of that part.
+
+    `styles` gives the ids of the styles by their names. `side` is set where the file holds two documents with the same
+    keys: it tags every run that has no language of its own, and its keys stand below it.
+    """
+
+    def __init__(
+        self, part: Part, styles: Mapping[str, str], notes: Footnotes | None = None, side: Language | None = None
+    ) -> None:
         self.part = part
+        self.styles = styles
         self.notes = notes
+        self.language = side.value if side else ""
+        self.scope = f"{side.value}/" if side else ""
 
     def xml(self, content: Iterable[Inline]) -> str:
         """The XML of a paragraph's content."""
@@ -50,50 +65,66 @@ class Runs:
         for item in content:
             if isinstance(item, Footnote):
                 separator = _run('<w:vertAlign w:val="superscript"/>', ", ") if after_note else ""
-                out.append(separator + (self.notes.reference(item) if self.notes else _text(plain(item.runs))))
+                note = Footnote(tuple(self.tagged(run) for run in item.runs))
+                out.append(separator + (self.notes.reference(note) if self.notes else _text(plain(item.runs))))
             else:
                 out.append(self.run(item))
             after_note = isinstance(item, Footnote)
         return "".join(out)
 
     def run(self, run: Run) -> str:
-        """One run, cut where its direction changes, inside its hyperlink where it has one."""
-        text = "".join(f"<w:r>{_properties(run, piece)}{_text(piece.text)}</w:r>" for piece in with_marks(run.text))
+        """One run, cut where its direction changes: in its hyperlink, or a field where its text is from elsewhere."""
+        own = self.tagged(run)
+        if run.ref:
+            return field(f"REF {reference_name(self.scope + run.ref)} \\h", run.text, _properties(own))
+        style = self.styles["Hyperlink"] if run.href else ""
+        pieces = with_marks(run.text)
+        text = "".join(f"<w:r>{_properties(own, style, piece)}{_text(piece.text)}</w:r>" for piece in pieces)
         if not run.href:
             return text
+        if run.href.startswith("#"):
+            return (
+                f'<w:hyperlink w:anchor="{bookmark_name(self.scope + run.href[1:])}" w:history="1">{text}</w:hyperlink>'
+            )
         relationship = self.part.relate_to(run.href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         return f'<w:hyperlink r:id="{relationship}" w:history="1">{text}</w:hyperlink>'
+
+    def tagged(self, run: Run) -> Run:
+        """The run with a language, its own or that of this text."""
+        return replace(run, lang=run.lang or self.language) if self.language else run
 
 
 class Footnotes:
     """The footnotes of a file. A note that stands a second time refers back to the first by its number."""
 
-    def __init__(self, part: Part) -> None:
+    def __init__(self, part: Part, styles: Mapping[str, str]) -> None:
         self.part = part
-        self.runs = Runs(part)
+        self.styles = styles
+        self.runs = Runs(part, styles)
+        self.mark = f'<w:rPr><w:rStyle w:val="{styles["footnote reference"]}"/></w:rPr>'
         self.numbers: dict[Footnote, int] = {}
 
     def reference(self, note: Footnote) -> str:
         """The mark of `note` in the text."""
         if note in self.numbers:
             number = self.numbers[note]
-            style = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
-            return field(f"NOTEREF {_note_bookmark(number)} \\h", str(number), style)
+            return field(f"NOTEREF {_note_bookmark(number)} \\h", str(number), self.mark)
         number = self.numbers[note] = len(self.numbers) + 1
         name = _note_bookmark(number)
         # Numbered from far above the block bookmarks, so that ids stay unique.
         identifier = 1_000_000 + number
         return (
             f'<w:bookmarkStart w:id="{identifier}" w:name="{name}"/>'
-            f'<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
+            f'<w:r>{self.mark}<w:footnoteReference w:id="{number}"/></w:r>'
             f'<w:bookmarkEnd w:id="{identifier}"/>'
         )
 
     def part_xml(self) -> bytes:
         """The footnotes part, with the two separators that Word expects."""
-        mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
+        mark = f"<w:r>{self.mark}<w:footnoteRef/></w:r>"
+        style = self.styles["footnote text"]
         notes = "".join(
-            f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>{mark}'
+            f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{mark}'
             f"{_run('', ' ')}{self.runs.xml(note.runs)}</w:p></w:footnote>"
             for note, number in self.numbers.items()
         )
@@ -128,10 +159,10 @@ def _run(properties: str, text: str) -> str:
     return f"<w:r>{inner}{_text(text)}</w:r>"
 
 
-def _properties(run: Run, piece: Piece) -> str:
+def _properties(run: Run, style: str = "", piece: Piece = _FORWARD) -> str:
     """Run properties in the order that the schema (CT_RPr) prescribes."""
     parts = [
-        '<w:rStyle w:val="Hyperlink"/>' if run.href else "",
+        f'<w:rStyle w:val="{style}"/>' if style else "",
         "<w:b/><w:bCs/>" if run.strong else "",
         "<w:i/><w:iCs/>" if run.em else "",
         '<w:highlight w:val="yellow"/>' if run.missing else "",

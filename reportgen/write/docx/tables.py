@@ -2,79 +2,117 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
 from reportgen.document import Cell, Row, Run, Table, plain
 from reportgen.write.docx.bookmarks import Bookmarks
+from reportgen.write.docx.cell_type import CellType
+from reportgen.write.docx.columns import column_widths, row_height
 from reportgen.write.docx.runs import Runs
 
-TEXT_WIDTH = 9070
-"""The width between the margins in twentieths of a point: 16 cm on A4 with margins of 2.5 cm."""
+TALL = 0.4
+"""The share of a page above which a row may split: moved to the next page it would leave a hole, and one that is higher
+than a page could not be shown whole."""
 
-_SAMPLE = 200
-"""How many rows are looked at for the column widths; more would not change them."""
-
-# Widths in twentieths of a point: an average letter of 9-point type, and the margins of a cell with some air.
-_LETTER, _BOLD_LETTER, _PADDING = 94, 106, 180
-
-_WIDEST_WORD = TEXT_WIDTH * 2 // 5
-"""No column is made wider than two fifths of the text for the sake of one word: one of a hundred letters is cut."""
-
-_BREAK = re.compile(r"[ \v\-]")
-"""Where a line may end: after a space, a line break or a hyphen."""
+SHORT = 0.3
+"""The share of a page up to which a table is kept whole."""
 
 
-def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs) -> Iterator[str]:
-    """The XML of a table, row by row, and the empty paragraph that keeps it apart from what follows."""
-    widths = column_widths(table)
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a table has room for: the width and height of the text on the page, and the type of the cells."""
+
+    width: int
+    height: int
+    cells: CellType
+
+
+def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs, room: Room, *, keep_next: bool = False) -> Iterator[str]:
+    """The XML of a table, row by row, and the empty paragraph that keeps it apart from what follows.
+
+    With `keep_next` its end stays on the page of what follows.
+    """
+    widths = column_widths(table, room.width, room.cells)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     caption = plain(tuple(item for item in table.caption if isinstance(item, Run)))
     description = quoteattr(caption.replace("\v", " "))
+    style = runs.styles["Report Table"]
     yield (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
         f'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val={description}/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"
     )
-    hanging: dict[int, tuple[int, int]] = {}
-    for row in table.rows:
-        yield _row(row, widths, hanging, bookmarks, runs)
-    yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'
+    rows = _Rows(widths, bookmarks, runs)
+    heights = [row_height(row, widths, room.cells) for row in table.rows]
+    kept = _kept(table, sum(heights) <= SHORT * room.height, keep_next)
+    for number, (row, height) in enumerate(zip(table.rows, heights, strict=True)):
+        yield rows.xml(row, may_split=height > TALL * room.height, keep_next=number in kept)
+    keep = "<w:keepNext/>" if keep_next else ""
+    yield f'</w:tbl><w:p><w:pPr><w:pStyle w:val="{runs.styles["After Table"]}"/>{keep}</w:pPr></w:p>'
 
 
-def _row(row: Row, widths: list[int], hanging: dict[int, tuple[int, int]], bookmarks: Bookmarks, runs: Runs) -> str:
-    """One row; `hanging` maps a column to (rows still to fill, columns) of a cell that spans rows from above."""
-    properties = "<w:cantSplit/>" + ("<w:tblHeader/>" if row.header else "")
-    out = [f"<w:tr><w:trPr>{properties}</w:trPr>"]
-    column = 0
-    for cell in row.cells:
-        column = _hanging(column, widths, hanging, out)
-        width = sum(widths[column : column + cell.colspan])
+def _kept(table: Table, short: bool, keep_next: bool) -> set[int]:
+    """The rows that stay on the page of the row after them: all of a short table, else those next to both ends.
+
+    So no row stands alone at the top or at the bottom of a page.
+    """
+    last = len(table.rows) - 1
+    first = sum(row.header for row in table.rows)
+    kept = set(range(last)) if short else {*range(first + 1), last - 1}
+    return kept | {last} if keep_next else kept - {last}
+
+
+class _Rows:
+    """Writes the rows of one table in order.
+
+    `hanging` maps a column to (rows still to fill, columns) of a cell that spans rows from above.
+    """
+
+    def __init__(self, widths: list[int], bookmarks: Bookmarks, runs: Runs) -> None:
+        self.widths = widths
+        self.bookmarks = bookmarks
+        self.runs = runs
+        self.hanging: dict[int, tuple[int, int]] = {}
+
+    def xml(self, row: Row, *, may_split: bool, keep_next: bool) -> str:
+        """One row; with `keep_next` it stays on the page of the next."""
+        out: list[str] = []
+        column = 0
+        for cell in row.cells:
+            column = self.fill(column, out)
+            out.append(self.cell(cell, row, column, keep_next=keep_next))
+            if cell.rowspan > 1:
+                self.hanging[column] = (cell.rowspan - 1, cell.colspan)
+            column += cell.colspan
+        self.fill(column, out)
+        marks = ("" if may_split else "<w:cantSplit/>") + ("<w:tblHeader/>" if row.header else "")
+        properties = f"<w:trPr>{marks}</w:trPr>" if marks else ""
+        return f"<w:tr>{properties}{''.join(out)}</w:tr>"
+
+    def cell(self, cell: Cell, row: Row, column: int, *, keep_next: bool) -> str:
+        width = sum(self.widths[column : column + cell.colspan])
         merge = '<w:vMerge w:val="restart"/>' if cell.rowspan > 1 else ""
-        if cell.rowspan > 1:
-            hanging[column] = (cell.rowspan - 1, cell.colspan)
-        content = runs.xml(cell.content)
+        content = self.runs.xml(cell.content)
         if cell is row.cells[0]:
-            content = bookmarks.around(cell.key, content)
-        paragraph = f'<w:p><w:pPr><w:pStyle w:val="{_style(cell, row)}"/></w:pPr>{content}</w:p>'
-        out.append(f"<w:tc>{_cell_properties(width, cell.colspan, merge)}{paragraph}</w:tc>")
-        column += cell.colspan
-    _hanging(column, widths, hanging, out)
-    return "".join([*out, "</w:tr>"])
+            content = self.bookmarks.around(cell.key, content)
+        keep = "<w:keepNext/>" if keep_next else ""
+        style = self.runs.styles[_style(cell, row)]
+        paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>{content}</w:p>'
+        return f"<w:tc>{_cell_properties(width, cell.colspan, merge)}{paragraph}</w:tc>"
 
-
-def _hanging(column: int, widths: list[int], hanging: dict[int, tuple[int, int]], out: list[str]) -> int:
-    """Write the continuation of cells from above that stand at `column`; return the next free column."""
-    while column in hanging:
-        rows, span = hanging.pop(column)
-        if rows > 1:
-            hanging[column] = (rows - 1, span)
-        width = sum(widths[column : column + span])
-        out.append(f"<w:tc>{_cell_properties(width, span, '<w:vMerge/>')}<w:p/></w:tc>")
-        column += span
-    return column
+    def fill(self, column: int, out: list[str]) -> int:
+        """Write the continuation of cells from above that stand at `column`; return the next free column."""
+        while column in self.hanging:
+            rows, span = self.hanging.pop(column)
+            if rows > 1:
+                self.hanging[column] = (rows - 1, span)
+            width = sum(self.widths[column : column + span])
+            out.append(f"<w:tc>{_cell_properties(width, span, '<w:vMerge/>')}<w:p/></w:tc>")
+            column += span
+        return column
 
 
 def _cell_properties(width: int, colspan: int, merge: str) -> str:
@@ -84,58 +122,7 @@ def _cell_properties(width: int, colspan: int, merge: str) -> str:
 
 def _style(cell: Cell, row: Row) -> str:
     if row.header:
-        return "TableHeaderNumber" if cell.numeric else "TableHeader"
+        return "Table Header Number" if cell.numeric else "Table Header"
     if cell.scope:
-        return "TableRowHeader"
-    return "TableNumber" if cell.numeric else "TableText"
-
-
-def column_widths(table: Table) -> list[int]:
-    """Column widths in twentieths of a point, as CSS lays out tables (CSS 2.1, 17.5.2.2).
-
-    No column is narrower than its longest word, as long as these fit side by side; what is left goes to the columns by
-    how much text they still hold, and what remains after that to the columns of text rather than of figures.
-    """
-    columns = table.columns
-    least, most, textual = [400] * columns, [400] * columns, [False] * columns
-    for row in table.rows[:_SAMPLE]:
-        if len(row.cells) != columns:
-            continue
-        for column, cell in enumerate(row.cells):
-            text = plain(tuple(item for item in cell.content if isinstance(item, Run)))
-            letter = _BOLD_LETTER if row.header or cell.scope else _LETTER
-            least[column] = max(least[column], letter * max(map(len, _BREAK.split(text))) + _PADDING)
-            most[column] = max(most[column], letter * max(map(len, text.split("\v"))) + _PADDING)
-            textual[column] |= not (cell.numeric or row.header)
-    least = [min(one, _WIDEST_WORD) for one in least]
-    spare = TEXT_WIDTH - sum(least)
-    if spare <= 0:
-        return _exact(_narrowed(least))
-    wanted = [more - one for one, more in zip(least, most, strict=True)]
-    if sum(wanted) > spare:
-        return _exact([one + spare * more // sum(wanted) for one, more in zip(least, wanted, strict=True)])
-    left = TEXT_WIDTH - sum(most)
-    shares = [more if text else 0 for more, text in zip(most, textual, strict=True)]
-    whole = sum(shares) or 1
-    return _exact([one + left * share // whole for one, share in zip(most, shares, strict=True)])
-
-
-def _narrowed(least: list[int]) -> list[int]:
-    """Widths for a table whose longest words do not fit side by side.
-
-    By a tenth too wide, every column gives a little, since most letters are narrower than supposed. Beyond that narrow
-    columns keep their width and the wide ones share what is left.
-    """
-    if sum(least) * 10 <= TEXT_WIDTH * 11:
-        return [TEXT_WIDTH * one // sum(least) for one in least]
-    left, columns = TEXT_WIDTH, len(least)
-    for width in sorted(least):
-        if width * columns > left:
-            break
-        left, columns = left - width, columns - 1
-    return [min(width, left // columns) for width in least]
-
-
-def _exact(widths: list[int]) -> list[int]:
-    """Give the last column what rounding left over."""
-    return [*widths[:-1], TEXT_WIDTH - sum(widths[:-1])] if widths else []
+        return "Table Row Header"
+    return "Table Number" if cell.numeric else "Table Text"

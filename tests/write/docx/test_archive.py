@@ -24,6 +24,7 @@ MEMBERS = [
     "word/footer1.xml",
     "word/footnotes.xml",
     "word/header1.xml",
+    "word/header2.xml",
     "word/numbering.xml",
     "word/settings.xml",
     "word/styles.xml",

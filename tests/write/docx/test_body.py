@@ -1,10 +1,10 @@
-"""Blocks in Word: their styles, captions with numbers, and a table of contents that is filled on opening."""
+"""Blocks in Word: their styles, and captions with numbers."""
 
 from __future__ import annotations
 
 import pytest
 
-from reportgen.document import Block, Contents, Figure, Footnote, Run
+from reportgen.document import Block, Figure
 from reportgen.language import Language
 
 from ..documents import HERE, document, everything, heading, inline, paragraph, small_table
@@ -65,67 +65,30 @@ def test_captions_are_numbered_by_a_field_with_its_result() -> None:
         "Tableau\u00a02 – Saisies",
     ]
     codes = [" ".join((code.text or "").split()) for code in word.body.iter(f"{W}instrText")]
-    assert codes == ["SEQ Table \\* ARABIC", "SEQ Figure \\* ARABIC", "SEQ Table \\* ARABIC"]
+    assert codes == ["SEQ Tableau \\* ARABIC", "SEQ Figure \\* ARABIC", "SEQ Tableau \\* ARABIC"]
 
 
-def test_the_caption_of_a_table_stays_with_it_and_that_of_a_figure_follows_it() -> None:
+def test_the_captions_of_a_table_and_of_a_figure_stand_above_them_and_stay_with_them() -> None:
     figure = Figure("f", inline("Évolution"), (paragraph("image", "f/p1"),), HERE)
     word = WordFile(document(small_table(), figure))
     table_caption, figure_caption = word.paragraphs("Caption")
     assert table_caption.find(f"{W}pPr/{W}keepNext") is not None
-    assert figure_caption.find(f"{W}pPr/{W}keepNext") is None
-    before = figure_caption.getprevious()
-    assert before is not None
-    assert text_of(before) == "image"
+    assert figure_caption.find(f"{W}pPr/{W}keepNext") is not None
+    after = figure_caption.getnext()
+    assert after is not None
+    assert text_of(after) == "image"
+
+
+def test_what_belongs_to_a_figure_stays_on_one_page_and_what_follows_it_may_stand_on_the_next() -> None:
+    parts = tuple(paragraph(text, f"f/p{text}") for text in "123")
+    word = WordFile(document(Figure("f", inline("Évolution"), parts, HERE), paragraph("après")))
+    kept = [one.find(f"{W}pPr/{W}keepNext") is not None for one in word.paragraphs("BodyText")]
+    assert kept == [True, True, False, False]
 
 
 def test_the_word_before_the_number_is_in_the_language_of_the_report() -> None:
     word = WordFile(document(small_table(), language=Language.NL, table_label="Tabel"))
     assert text_of(word.paragraphs("Caption")[0]).startswith("Tabel\u00a01 – ")
-
-
-@pytest.fixture(scope="module")
-def with_contents() -> WordFile:
-    note = Footnote((Run("note"),))
-    return WordFile(
-        document(
-            heading("h", 1, "Titre"),
-            Contents("toc", inline("Sommaire"), HERE),
-            heading("a/h", 2, (Run("Un & "), Run("deux", em=True), note)),
-            heading("a/b/h", 3, "Section"),
-            heading("a/b/c/h", 4, "Trop profond"),
-            heading("b/h", 2, "Trois"),
-        )
-    )
-
-
-def test_the_table_of_contents_lists_chapters_and_sections_without_their_footnotes(with_contents: WordFile) -> None:
-    assert [text_of(one) for one in with_contents.paragraphs("TOC1")] == ["Un & deux", "Trois"]
-    assert [text_of(one) for one in with_contents.paragraphs("TOC2")] == ["Section"]
-    assert [text_of(one) for one in with_contents.paragraphs("TOCHeading")] == ["Sommaire"]
-
-
-def test_each_entry_links_to_the_bookmark_of_its_heading(with_contents: WordFile) -> None:
-    headings = {}
-    for style in ("Heading1", "Heading2"):
-        for one in with_contents.paragraphs(style):
-            (start,) = (s for s in one.iter(f"{W}bookmarkStart") if not str(s.get(f"{W}name")).startswith("_rgnote"))
-            headings[start.get(f"{W}name")] = text_of(one)
-    links = [link for link in with_contents.body.iter(f"{W}hyperlink") if link.get(f"{W}anchor")]
-    assert [headings[link.get(f"{W}anchor")] for link in links] == [text_of(link) for link in links]
-    assert len(links) == 3
-
-
-def test_the_table_of_contents_is_one_field_that_is_opened_and_closed(with_contents: WordFile) -> None:
-    kinds = [str(one.get(f"{W}fldCharType")) for one in with_contents.body.iter(f"{W}fldChar")]
-    assert kinds == ["begin", "separate", "end"]
-    assert "TOC \\o" in with_contents.text()
-
-
-def test_a_report_without_chapters_has_a_contents_heading_and_no_open_field() -> None:
-    word = WordFile(document(Contents("toc", inline("Sommaire"), HERE)))
-    assert [text_of(one) for one in word.paragraphs()] == ["Sommaire"]
-    assert "fldChar" not in word.text()
 
 
 def test_blocks_stand_in_reading_order() -> None:

@@ -66,10 +66,15 @@ def test_properties_too_long_for_word_are_cut_visibly() -> None:
 def test_the_header_carries_the_running_title_and_the_cover_has_none() -> None:
     word = WordFile(document(running_title="Rapport annuel & suites"))
     assert text_of(word.xml("word/header1.xml")) == "Rapport annuel & suites"
+    assert text_of(word.xml("word/header2.xml")) == ""
     (section,) = word.body.iter(f"{W}sectPr")
     assert section.find(f"{W}titlePg") is not None
     kinds = [(one.tag.removeprefix(W), one.get(f"{W}type")) for one in section if one.tag.endswith("Reference")]
-    assert sorted(kinds) == [("footerReference", "default"), ("headerReference", "default")]
+    assert sorted(kinds) == [
+        ("footerReference", "default"),
+        ("headerReference", "default"),
+        ("headerReference", "first"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from reportgen.document import Fact, Footnote, Inline, Run
 from reportgen.write.docx.direction import MARK
 from reportgen.write.docx.runs import field
 
-from ..documents import SOURCE, document, everything, paragraph
-from .word_file import R, W, WordFile, text_of, values
+from ..documents import SOURCE, document, everything, heading, paragraph, small_table
+from .word_file import R, W, WordFile, style_of, text_of, values
 
 RELATIONSHIPS = "word/_rels/footnotes.xml.rels"
 
@@ -183,3 +183,37 @@ def test_a_field_brings_its_result_along() -> None:
     assert field("SEQ <Table>", "3").count("<w:fldChar ") == 3
     assert "SEQ &lt;Table&gt;" in field("SEQ <Table>", "3")
     assert '<w:t xml:space="preserve">3</w:t>' in field("SEQ <Table>", "3")
+
+
+def test_a_cross_reference_is_a_field_with_its_result_and_leads_to_the_label_of_the_caption() -> None:
+    cite = paragraph((Run("voir "), Run("Tableau\u00a01", em=True, ref="t/caption")))
+    word = WordFile(document(cite, small_table("t"), small_table("u")))
+    codes = [" ".join((code.text or "").split()) for code in word.body.iter(f"{W}instrText")]
+    name = codes[0].split()[1]
+    assert codes[0] == f"REF {name} \\h"
+    assert name.startswith("_Ref")
+    assert text_of(word.paragraphs()[0]) == "voir Tableau\u00a01"
+    (start,) = (one for one in word.body.iter(f"{W}bookmarkStart") if one.get(f"{W}name") == name)
+    inside = []
+    for one in start.itersiblings():
+        if one.tag == f"{W}bookmarkEnd" and one.get(f"{W}id") == start.get(f"{W}id"):
+            break
+        inside.append(text_of(one))
+    assert "".join(inside) == "Tableau\u00a01"
+
+
+def test_a_cross_reference_to_a_section_leads_to_the_text_of_its_heading() -> None:
+    word = WordFile(document(paragraph((Run("Lacunes", ref="g/h"),)), heading("g/h", 2, "Lacunes")))
+    (code,) = ((one.text or "").split() for one in word.body.iter(f"{W}instrText"))
+    (marked,) = (one for one in word.body.iter(f"{W}bookmarkStart") if one.get(f"{W}name") == code[1])
+    parent = marked.getparent()
+    assert parent is not None
+    assert (style_of(parent), text_of(parent)) == ("Heading1", "Lacunes")
+
+
+def test_a_link_within_the_document_leads_to_a_bookmark_and_to_no_address() -> None:
+    word = WordFile(document(paragraph((Run("plus loin", href="#g/h"),)), heading("g/h", 2, "Lacunes")))
+    (link,) = word.body.iter(f"{W}hyperlink")
+    names = [one.get(f"{W}name") for one in word.paragraphs("Heading1")[0].iter(f"{W}bookmarkStart")]
+    assert [link.get(f"{W}anchor")] == names
+    assert not [target for target, mode in word.relationships().values() if mode == "External"]

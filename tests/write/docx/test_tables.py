@@ -1,15 +1,15 @@
-"""Tables in Word: repeating header rows, spans, widths, alignment."""
+"""Tables in Word: repeating header rows, spans, alignment, and which rows stay together."""
 
 from __future__ import annotations
 
-import pytest
 from lxml import etree
 
-from reportgen.document import Row, Run, Table
-from reportgen.write.docx.tables import TEXT_WIDTH, column_widths
+from reportgen.document import Footnote, Row, Run, Table
 
-from ..documents import HERE, cell, document, row, small_table, table
+from ..documents import HERE, cell, document, paragraph, row, small_table, table
 from .word_file import W, WordFile, style_of, text_of, values
+
+TEXT_WIDTH = 9070
 
 
 def written_table(made: Table) -> etree._Element:
@@ -36,9 +36,50 @@ def test_header_rows_repeat_on_every_page_and_others_do_not() -> None:
     assert [one.find(f"{W}trPr/{W}tblHeader") is not None for one in made.iter(f"{W}tr")] == [True, False, False]
 
 
-def test_no_row_splits_over_two_pages() -> None:
-    made = written_table(small_table())
-    assert all(one.find(f"{W}trPr/{W}cantSplit") is not None for one in made.iter(f"{W}tr"))
+def may_split(made: etree._Element) -> list[bool]:
+    return [one.find(f"{W}trPr/{W}cantSplit") is None for one in made.iter(f"{W}tr")]
+
+
+def test_no_row_splits_over_two_pages_unless_it_is_about_half_a_page_high() -> None:
+    assert may_split(written_table(small_table())) == [False, False, False]
+    made = table("t", row("t/a", "court", "x"), row("t/b", "mot " * 800, "x"), row("t/c", "mot " * 100, "x"))
+    assert may_split(written_table(made)) == [False, True, False]
+
+
+def test_footnotes_do_not_make_a_row_high() -> None:
+    note = Footnote((Run("mot " * 800),))
+    made = table("t", Row("t/a", (cell("t/a/1", (Run("court"), note)),), HERE))
+    assert may_split(written_table(made)) == [False]
+
+
+def stays(made: etree._Element) -> list[bool]:
+    """Of each row, whether every cell stays on the page of the next row."""
+    return [
+        all(one.find(f"{W}pPr/{W}keepNext") is not None for one in each.iter(f"{W}p")) for each in made.iter(f"{W}tr")
+    ]
+
+
+def test_a_short_table_stays_whole() -> None:
+    assert stays(written_table(small_table())) == [True, True, False]
+
+
+def test_of_a_long_table_no_row_stands_alone_at_either_end() -> None:
+    rows = [row(f"t/{number}", "mot " * 60, "x") for number in range(8)]
+    made = written_table(table("t", row("t/head", "A", "B", header=True), *rows))
+    assert stays(made) == [True, True, False, False, False, False, False, True, False]
+
+
+def test_the_end_of_a_table_stays_with_the_line_that_names_its_sources() -> None:
+    word = WordFile(document(small_table(), paragraph("Source : douane", "s", "source")))
+    (made,) = word.body.iter(f"{W}tbl")
+    assert stays(made) == [True, True, True]
+    (after,) = word.paragraphs("AfterTable")
+    assert after.find(f"{W}pPr/{W}keepNext") is not None
+    assert WordFile(document(small_table())).paragraphs("AfterTable")[0].find(f"{W}pPr/{W}keepNext") is None
+
+
+def test_a_table_of_one_row_is_kept_with_nothing() -> None:
+    assert stays(written_table(table("t", row("t/a", "x")))) == [False]
 
 
 def test_cells_say_what_they_are_by_their_style() -> None:
@@ -87,37 +128,6 @@ def test_every_row_fills_the_width_of_the_text() -> None:
     assert sum(int(str(one.get(f"{W}w"))) for one in made.iter(f"{W}gridCol")) == TEXT_WIDTH
     for each in made.iter(f"{W}tr"):
         assert sum(int(str(one.get(f"{W}w"))) for one in each.iter(f"{W}tcW")) == TEXT_WIDTH
-
-
-@pytest.mark.parametrize("columns", [1, 2, 7, 30])
-def test_widths_are_positive_and_add_up_whatever_the_number_of_columns(columns: int) -> None:
-    texts = [f"mot{number} {'long ' * number}" for number in range(columns)]
-    widths = column_widths(table("t", row("t/r", *texts)))
-    assert len(widths) == columns
-    assert min(widths) > 0
-    assert sum(widths) == TEXT_WIDTH
-
-
-def test_a_word_that_is_wider_than_the_page_does_not_squeeze_the_other_columns() -> None:
-    widths = column_widths(table("t", row("t/r", "x" * 100, "achevée", "compétence", "y" * 100)))
-    assert sum(widths) == TEXT_WIDTH
-    assert widths[0] == pytest.approx(widths[3], abs=5)
-    least = [len(word) * 94 for word in ("achevée", "compétence")]
-    assert all(width > needed for width, needed in zip(widths[1:3], least, strict=True))
-
-
-def test_many_columns_of_long_words_share_the_width() -> None:
-    widths = column_widths(table("t", row("t/r", *["mot" * 20] * 5)))
-    assert widths == [TEXT_WIDTH // 5] * 5
-
-
-def test_a_column_of_long_texts_is_wider_than_one_of_years() -> None:
-    widths = column_widths(table("t", row("t/r", "2025", "Une phrase assez longue pour prendre plusieurs lignes.")))
-    assert widths[1] > 2 * widths[0]
-
-
-def test_a_table_without_rows_is_still_a_table() -> None:
-    assert column_widths(table("t")) == []
 
 
 def test_text_after_a_table_is_kept_apart_from_it() -> None:

@@ -8,24 +8,24 @@ import zipfile
 from lxml import etree
 
 from reportgen.document import Document
-from reportgen.write.docx import write_docx
+from reportgen.write.docx import ReferenceDocument, write_docx
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 
-def written(document: Document) -> bytes:
-    """The bytes of the Word file of `document`."""
+def written(document: Document, reference: ReferenceDocument | None = None) -> bytes:
+    """The bytes of the Word file of `document`, in the default house style or another one."""
     stream = io.BytesIO()
-    write_docx(document, stream)
+    write_docx(document, stream, reference=reference)
     return stream.getvalue()
 
 
 class WordFile:
     """The parts of a Word file."""
 
-    def __init__(self, document: Document) -> None:
-        with zipfile.ZipFile(io.BytesIO(written(document))) as archive:
+    def __init__(self, document: Document, reference: ReferenceDocument | None = None) -> None:
+        with zipfile.ZipFile(io.BytesIO(written(document, reference))) as archive:
             self.parts = {name: archive.read(name) for name in archive.namelist()}
         self.body = self.xml("word/document.xml")
 

@@ -1,4 +1,4 @@
-"""The styles of the Word file: restrained, with fonts that Word and LibreOffice both have, and the report's language.
+"""The styles of the default house style: restrained, with a font that Word and LibreOffice both have.
 
 Sizes are in half points (`sz`), distances in twentieths of a point, colours in RGB; text colours keep a contrast of at
 least 4.5:1 on their background (WCAG 2.1, 1.4.3).
@@ -6,7 +6,7 @@ least 4.5:1 on their background (WCAG 2.1, 1.4.3).
 
 from __future__ import annotations
 
-from reportgen.language import Language
+from reportgen.write.docx.house.numbering import BULLETS, NUMBERS
 from reportgen.write.docx.runs import NAMESPACES
 
 FONT = "Arial"
@@ -18,18 +18,21 @@ PALE = "E9EEF5"
 RULE = "8EA2BF"
 
 
-def styles_part(language: Language) -> bytes:
-    """The styles part, with the report's language in the document defaults."""
-    fonts = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}" w:eastAsia="{FONT}"/>'
+def default_styles() -> bytes:
+    """The styles part. The fonts are those of the theme, named once more for programs that do not read themes."""
+    fonts = (
+        f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}" w:eastAsia="{FONT}" '
+        'w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>'
+    )
     defaults = (
         f'<w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:color w:val="{INK}"/><w:sz w:val="20"/><w:szCs w:val="20"/>'
-        f'<w:lang w:val="{language.tag}" w:eastAsia="{language.tag}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
+        "</w:rPr></w:rPrDefault>"
         '<w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
         "</w:docDefaults>"
     )
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles {NAMESPACES}>{defaults}'
-        f"{_BASE}{''.join(_paragraph_styles())}{_CHARACTER}{_TABLE}</w:styles>"
+        f"{_BASE}{''.join(_paragraph_styles())}{_CHARACTER}{_TABLE}{_BILINGUAL}</w:styles>"
     ).encode()
 
 
@@ -63,6 +66,10 @@ def _space(before: int, after: int) -> str:
 
 def _bold(colour: str, half_points: int) -> str:
     return f'<w:b/><w:bCs/><w:color w:val="{colour}"/>{_size(half_points)}'
+
+
+def _list(instance: int) -> str:
+    return f'<w:numPr><w:numId w:val="{instance}"/></w:numPr>'
 
 
 def _border(side: str, colour: str, size: int, space: int) -> str:
@@ -102,6 +109,16 @@ _TABLE = (
     f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/></w:tcPr></w:tblStylePr></w:style>'
 )
 
+_BILINGUAL = (
+    '<w:style w:type="table" w:customStyle="1" w:styleId="BilingualTable"><w:name w:val="Bilingual Table"/>'
+    '<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>'
+    f"{_border('insideV', RULE, 4, 0)}"
+    '</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="142" w:type="dxa"/>'
+    '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+    '<w:tblStylePr w:type="firstRow"><w:tcPr>'
+    f"<w:tcBorders>{_border('bottom', BLUE, 8, 0)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>"
+)
+
 
 def _paragraph_styles() -> list[str]:
     """Every paragraph style that the writer uses."""
@@ -109,13 +126,14 @@ def _paragraph_styles() -> list[str]:
     cell = _size(18)
     return [
         _style("BodyText", "Body Text", paragraph=_space(0, 120)),
-        _style("Title", "Title", following="BodyText", paragraph=_space(3000, 240), run=_bold(BLUE, 52)),
+        _style("CoverText", "Cover Text", own=True, paragraph=_space(0, 100), run=_size(22)),
+        _style("Title", "Title", following="Subtitle", paragraph=f"{_KEEP}{_space(3600, 280)}", run=_bold(BLUE, 56)),
         _style(
             "Subtitle",
             "Subtitle",
-            following="BodyText",
-            paragraph=_space(0, 200),
-            run=f'<w:color w:val="{GREY}"/>{_size(26)}',
+            following="CoverText",
+            paragraph=f"<w:pBdr>{_border('bottom', RULE, 8, 14)}</w:pBdr>{_space(0, 560)}",
+            run=f'<w:color w:val="{GREY}"/>{_size(28)}',
         ),
         _style(
             "Heading1",
@@ -147,7 +165,14 @@ def _paragraph_styles() -> list[str]:
         ),
         _style("TOC1", "toc 1", paragraph=_space(120, 40), run="<w:b/><w:bCs/>"),
         _style("TOC2", "toc 2", paragraph=f'{_space(0, 20)}<w:ind w:left="284"/>'),
-        _style("ListParagraph", "List Paragraph", paragraph=f"{_space(0, 80)}<w:contextualSpacing/>"),
+        _style(
+            "TableofFigures",
+            "table of figures",
+            paragraph=f'<w:keepLines/>{_space(0, 40)}<w:ind w:left="284" w:hanging="284"/>',
+            run=_size(18),
+        ),
+        _style("ListBullet", "List Bullet", paragraph=f"{_list(BULLETS)}{_space(0, 80)}<w:contextualSpacing/>"),
+        _style("ListNumber", "List Number", paragraph=f"{_list(NUMBERS)}{_space(0, 80)}<w:contextualSpacing/>"),
         _style(
             "Quote",
             "Quote",
@@ -192,6 +217,7 @@ def _paragraph_styles() -> list[str]:
             based_on="TableHeader",
             paragraph='<w:jc w:val="right"/>',
         ),
+        _style("ColumnHeader", "Column Header", own=True, based_on="TableHeader", paragraph=_space(0, 80)),
         _style(
             "AfterTable",
             "After Table",
@@ -199,7 +225,12 @@ def _paragraph_styles() -> list[str]:
             paragraph='<w:spacing w:before="0" w:after="120" w:line="120" w:lineRule="exact"/>',
             run=_size(8),
         ),
-        _style("Header", "header", paragraph=_space(0, 0), run=_GREY_SMALL),
+        _style(
+            "Header",
+            "header",
+            paragraph=f"<w:pBdr>{_border('bottom', RULE, 4, 4)}</w:pBdr>{_space(0, 0)}",
+            run=_GREY_SMALL,
+        ),
         _style("Footer", "footer", paragraph='<w:jc w:val="right"/>', run=_GREY_SMALL),
         _style("FootnoteText", "footnote text", paragraph=_space(0, 40), run=_size(16)),
     ]

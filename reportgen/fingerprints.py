@@ -1,0 +1,41 @@
+"""Fingerprints of the texts of a Document: by them an edited file knows which texts are still as they were written."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+from reportgen.document import Block, Chart, Document, Figure, Table, block_lines, plain
+
+
+def fingerprints(document: Document) -> Mapping[str, str]:
+    """The fingerprint of each text by its key, and of each row of a table by the key of its first cell.
+
+    Spaces and invisible characters do not count: Word and LibreOffice change them by themselves.
+    """
+    return dict(_of_blocks(document.blocks))
+
+
+def _of_blocks(blocks: tuple[Block | Chart, ...]) -> Iterator[tuple[str, str]]:
+    for block in blocks:
+        match block:
+            case Table():
+                yield f"{block.key}/caption", _fingerprint(plain(block.caption))
+                for row in block.rows:
+                    if row.cells:
+                        yield row.cells[0].key, _fingerprint("\t".join(plain(cell.content) for cell in row.cells))
+            case Figure():
+                yield f"{block.key}/caption", _fingerprint(plain(block.caption))
+                yield from _of_blocks(block.blocks)
+            case Chart():
+                # What a chart draws is compared figure by figure; its words are not in the text.
+                continue
+            case _:
+                for line in block_lines(block):
+                    yield line.key, _fingerprint(plain(line.content))
+
+
+def _fingerprint(text: str) -> str:
+    words = "".join(one for one in text if not one.isspace() and unicodedata.category(one) != "Cf")
+    return hashlib.sha256(words.encode()).hexdigest()[:12]

@@ -1,0 +1,83 @@
+"""An item of an enumeration that the other text does not have although it has all the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportgen.language import Language
+from reportgen.review.finding import Finding
+from reportgen.review.lexis.content import word_keys
+from reportgen.review.lexis.dictionary import function_words
+from reportgen.review.lexis.sentences import Span, sentences
+from reportgen.review.lexis.words import words
+from reportgen.review.own_words import in_own_words
+from reportgen.review.text_pair import Text, TextPair
+from reportgen.review.wording import comparable
+
+_BORDER = {
+    Language.FR: re.compile(r",?\s+(?:et|ou|ainsi que)\s+|[,;:]\s+|$"),
+    Language.NL: re.compile(r",?\s+(?:en|of|alsook|evenals)\s+|[,;:]\s+|$"),
+}
+"""What stands between the items of an enumeration."""
+
+_WORDS = 4
+"""An item of more words is a clause."""
+
+_ITEMS = 3
+"""Fewer items in a row are no enumeration."""
+
+
+def enumerations(pair: TextPair) -> Iterator[Finding]:
+    """Find an item that one text lacks in an enumeration that otherwise has the same items, so that it is shorter."""
+    if not comparable(pair):
+        return
+    pair = in_own_words(pair)
+    for text, other in ((pair.fr, pair.nl), (pair.nl, pair.fr)):
+        theirs = [[_keys(other, item) for item in row] for row in _enumerations(other)]
+        for row in _enumerations(text):
+            keys = [_keys(text, item) for item in row]
+            for counterpart in theirs:
+                lacking = _lacking(keys, counterpart)
+                if lacking is not None:
+                    yield _finding(pair, text, row[lacking])
+
+
+def _lacking(mine: list[frozenset[str]], theirs: list[frozenset[str]]) -> int | None:
+    """The place of the one item of `mine` that `theirs`, which is shorter by one, has not; None if that is not so."""
+    if len(mine) != len(theirs) + 1:
+        return None
+    unmatched = [place for place, keys in enumerate(mine) if keys and not any(keys & other for other in theirs)]
+    return unmatched[0] if len(unmatched) == 1 else None
+
+
+def _enumerations(text: Text) -> Iterator[list[Span]]:
+    """Rows of at least three short items within a sentence."""
+    for start, end in sentences(text.text, text.language):
+        row: list[Span] = []
+        at = start
+        for border in _BORDER[text.language].finditer(text.text, start, end):
+            item = (at, border.start())
+            at = border.end()
+            if 0 < len(text.text[slice(*item)].split()) <= _WORDS:
+                row.append(item)
+                continue
+            if len(row) >= _ITEMS:
+                yield row
+            row = []
+        if len(row) >= _ITEMS:
+            yield row
+
+
+def _keys(text: Text, span: Span) -> frozenset[str]:
+    own = function_words(text.language.value)
+    found = (word for word in words(text.text) if span[0] <= word.start < span[1] and word.text.lower() not in own)
+    return frozenset().union(*(word_keys(word.text, text.language) for word in found))
+
+
+def _finding(pair: TextPair, text: Text, span: Span) -> Finding:
+    quote = text.text[slice(*span)]
+    message = f"the item “{quote}” of an enumeration stands in {text.language.english} only"
+    if text.language is Language.FR:
+        return Finding("diff-enumeration", pair.key, message, fr=quote, severity="info", fr_span=span)
+    return Finding("diff-enumeration", pair.key, message, nl=quote, severity="info", nl_span=span)

@@ -1,0 +1,59 @@
+"""Numbers without a figure: une vingtaine, des dizaines, tienduizenden; and half of a unit: une demi-heure."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from reportgen.language import Language
+from reportgen.review.facts.draft import Draft
+from reportgen.review.facts.multipliers import multiplier_after
+from reportgen.review.facts.source import Source
+from reportgen.review.facts.units import unit_after
+
+_ABOUT = re.compile(
+    r"une? (?:bonne |petite )?(?:(dizaine)|(douzaine)|(quinzaine)|(vingtaine)|(trentaine)|(quarantaine)|(cinquantaine)"
+    r"|(soixantaine)|(centaine)|(millier))\b"
+)
+_ABOUT_VALUES = (10, 12, 15, 20, 30, 40, 50, 60, 100, 1000)
+_ROUND = re.compile(
+    r"(?:(dizaines de milliers|tienduizenden)|(centaines de milliers|honderdduizenden)|(dizaines|tientallen)"
+    r"|(centaines|honderden)|(milliers|duizenden)|(millions|miljoenen)|(milliards|miljarden))\b"
+)
+_ROUND_POWERS = (4, 5, 1, 2, 3, 6, 9)
+_HALF = {
+    Language.FR: re.compile(r"(?:une? )?demie?[- ]"),
+    Language.NL: re.compile(r"(?:een )?(?:halve |half |half(?=uur))"),
+}
+
+
+def about(source: Source, pos: int) -> list[Draft] | None:
+    """Rule: "une vingtaine"; its Dutch counterpart "een twintigtal" is a number in words."""
+    found = _ABOUT.match(source.low, pos)
+    if found is None:
+        return None
+    value = Decimal(_ABOUT_VALUES[(found.lastindex or 1) - 1])
+    return [_measured(source, pos, found.end(), value, Decimal(1))]
+
+
+def round_number(source: Source, pos: int) -> list[Draft] | None:
+    """Rule: "des dizaines", "tientallen": an order of magnitude without a figure."""
+    found = _ROUND.match(source.low, pos)
+    if found is None:
+        return None
+    return [Draft("number", pos, found.end(), (f"×{10 ** _ROUND_POWERS[(found.lastindex or 1) - 1]}",))]
+
+
+def half(source: Source, pos: int) -> list[Draft] | None:
+    """Rule: half of a unit or a multiplier, as in "une demi-heure", "een half miljoen euro", "een half procent"."""
+    found = _HALF[source.language].match(source.low, pos)
+    if found is None:
+        return None
+    scale, end = multiplier_after(source.low, found.end(), source.language)
+    draft = _measured(source, pos, end, Decimal("0.5"), scale)
+    return [draft] if draft.unit or scale != 1 else None
+
+
+def _measured(source: Source, start: int, end: int, value: Decimal, scale: Decimal) -> Draft:
+    unit, end = unit_after(source.low, end, source.language) or (None, end)
+    return Draft(unit.kind if unit else "number", start, end, (), (value,), scale, unit)

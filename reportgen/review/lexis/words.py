@@ -1,0 +1,29 @@
+"""A text as words with their places."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+_WORD = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)?")
+"""Letters, and `&` inside an acronym. Hyphens and apostrophes part words: *Benelux-landen*, *l’Union*, *d’Anvers*."""
+
+
+class Word(NamedTuple):
+    """A word, from its first character up to the one after its last; `capital` says whether it begins with one."""
+
+    text: str
+    start: int
+    end: int
+    capital: bool
+
+
+@lru_cache(maxsize=256)
+def words(text: str) -> tuple[Word, ...]:
+    """The words of `text` in their order."""
+    found = []
+    for match in _WORD.finditer(text):
+        word = match.group()
+        found.append(Word(word, match.start(), match.end(), word[0].isupper()))
+    return tuple(found)

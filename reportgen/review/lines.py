@@ -1,0 +1,48 @@
+"""The texts of two Documents as pairs to compare: each keyed text with the one that has the same key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reportgen.document import Document, Inline, Line, Run, lines, plain
+from reportgen.language import Language
+from reportgen.review.finding import Finding
+from reportgen.review.text_pair import Text, TextPair
+
+
+@dataclass(frozen=True, slots=True)
+class LinePair:
+    """A keyed text that both Documents have, as lines of a Document and as texts to compare."""
+
+    fr: Line
+    nl: Line
+    texts: TextPair
+
+    def located(self, finding: Finding) -> Finding:
+        """A finding on the texts, with the places where both lines come from."""
+        return replace(finding, fr_location=self.fr.location, nl_location=self.nl.location)
+
+
+def line_pairs(fr: Document, nl: Document) -> Iterator[LinePair]:
+    """Every keyed text that both Documents have, in the order of the French one."""
+    others = {line.key: line for line in lines(nl)}
+    for line in lines(fr):
+        if line.key in others:
+            other = others[line.key]
+            yield LinePair(line, other, TextPair(line.key, text(line, Language.FR), text(other, Language.NL)))
+
+
+def text(line: Line, language: Language) -> Text:
+    """The text of a line; what is tagged as another language is foreign to it."""
+    return Text(plain(line.content), language, tuple(_foreign(line.content, language)))
+
+
+def _foreign(content: tuple[Inline, ...], language: Language) -> Iterator[tuple[int, int]]:
+    place = 0
+    for item in content:
+        # As `document.plain` has it, a footnote stands in brackets.
+        for run in (item,) if isinstance(item, Run) else (Run(" ["), *item.runs, Run("]")):
+            if run.lang and run.lang.partition("-")[0] != language.value:
+                yield (place, place + len(run.text))
+            place += len(run.text)

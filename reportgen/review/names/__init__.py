@@ -1,0 +1,1 @@
+"""Names in a text: those a table knows in both languages, and all the others."""

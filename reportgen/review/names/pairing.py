@@ -1,0 +1,193 @@
+"""Which names of one text have no counterpart in the other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reportgen.language import Language
+from reportgen.review.lexis.dictionary import is_ordinary
+from reportgen.review.lexis.letters import fold, spelling
+from reportgen.review.lexis.spoken import quoted
+from reportgen.review.lexis.tables import table
+from reportgen.review.lexis.words import Word, words
+from reportgen.review.names.known import is_acronym, is_linking, known_forms, related
+from reportgen.review.names.mentions import Mention, mentions
+from reportgen.review.text_pair import Text
+
+_STEM, _REST = 4, 3
+"""A word that begins with a name of at least so many letters and has so many more is the name: *Hazeldonkoverleg*."""
+
+_JOINT = re.compile(r"[\s\-‑'’]{1,2}")
+_SHORTENED = re.compile(r"\.\s?")
+"""What stands between two words of a name, and after a title or an initial in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A name of one text for which the other text has no counterpart.
+
+    `sure` says that it can be nothing but a name; `foreign`, that it stands there in the form of the other language.
+    """
+
+    mention: Mention
+    sure: bool
+    foreign: bool = False
+
+
+def left_over(text: Text, other: Text) -> list[Left]:
+    """The names of `text` that `other` lacks, and those that `text` has in the form of the other language."""
+    pairing = _Pairing(text, other)
+    found = [*pairing.known(), *pairing.unknown(), *pairing.foreign()]
+    return sorted(found, key=lambda left: (left.mention.start, left.mention.end))
+
+
+class _Pairing:
+    """The names of one text, to be looked up in another one."""
+
+    def __init__(self, text: Text, other: Text) -> None:
+        self._text, self._other = text, other
+        self._mine = mentions(text.text, text.language)
+        self._theirs = mentions(other.text, other.language)
+        self._words = words(text.text)
+        self._folded = fold(other.text)
+        self._there = {fold(word.text) for word in words(other.text)}
+        self._spellings = {spelling(word) for word in self._there}
+        self._names_there = {fold(word.text) for word in words(other.text) if word.capital}
+
+    def known(self) -> Iterator[Left]:
+        """Names of the table that the other text has in no form."""
+        for mention in self._mine.known:
+            if mention.demand and not self._is_covered(mention):
+                yield Left(mention, True)
+
+    def _is_covered(self, mention: Mention) -> bool:
+        """Whether the other text has the name, or one that may stand for it.
+
+        The explanation of an acronym in brackets (`the Office (OE)`) is covered by nothing but an acronym.
+        """
+        text = self._text.text
+        if mention.acronym and text[: mention.start].endswith("(") and text[mention.end :].startswith(")"):
+            return fold(mention.text) in self._there or any(
+                mention.lines & one.lines for one in self._theirs.known if one.acronym
+            )
+        lines = mention.lines.union(*(related(line) for line in mention.lines))
+        return any(lines & one.lines for one in self._theirs.known) or self._is_quoted(mention)
+
+    def _is_quoted(self, mention: Mention) -> bool:
+        """Whether a name is part of a longer one that both texts have letter for letter: *Port of Antwerp-Bruges*."""
+        return fold(mention.text) in self._folded and (
+            any(fold(word.text) in self._names_there for word in self._neighbours(mention))
+            or self._follows_title(mention)
+            or any(start <= mention.start < end for start, end in quoted(self._text.text))
+        )
+
+    def _neighbours(self, mention: Mention) -> list[Word]:
+        text = self._text.text
+        return [
+            word
+            for word in self._words
+            if word.capital
+            and (
+                (word.start > mention.end and _JOINT.fullmatch(text, mention.end, word.start))
+                or (
+                    word.end < mention.start
+                    and _JOINT.fullmatch(text, word.end, mention.start)
+                    and not any(is_linking(word.text, language) for language in Language)
+                )
+            )
+        ]
+
+    def _follows_title(self, mention: Mention) -> bool:
+        """Whether a word is part of the name of a person: after a title, or after a given name that both texts have."""
+        text = self._text.text
+        place = bisect_left(self._words, mention.start, key=lambda word: word.start)
+        after = mention.start
+        while place > 0:
+            place -= 1
+            before = self._words[place]
+            shortened = _SHORTENED.fullmatch(text, before.end, after)
+            if not (shortened or _JOINT.fullmatch(text, before.end, after)):
+                return False
+            after = before.start
+            if before.text.lower() in _titles(self._text.language):
+                return True
+            if not before.capital or (shortened and len(before.text) > 1):
+                return False
+            if fold(before.text) in self._names_there and not is_ordinary(before.text, self._text.language):
+                return fold(before.text) not in known_forms(self._text.language)
+        return False
+
+    def unknown(self) -> Iterator[Left]:
+        """Capitalised words that no table knows and the other text has not."""
+        for mention in self._mine.other:
+            if mention.demand and not self._stands_there(mention):
+                sure = self._is_sure(mention)
+                if sure is not None:
+                    yield Left(mention, sure)
+
+    def _stands_there(self, mention: Mention) -> bool:
+        """Whether the other text has a name, also with a Dutch -s, or as the beginning of a longer word."""
+        name = fold(mention.text)
+        dutch = self._text.language is Language.NL
+        if name in self._there or (name.removesuffix("s") if dutch else f"{name}s") in self._there:
+            return True
+        if spelling(name) in self._spellings:
+            return True
+        if name.endswith("s") and not dutch and re.search(rf"\b{name[:-1]}'s\b", self._folded):
+            return True
+        if dutch and f"{name}s" in self._there and self._text.text[mention.end : mention.end + 2] in ("'s", "’s"):
+            return True
+        return not is_acronym(mention.text) and any(
+            len(short) >= _STEM and len(long) >= len(short) + _REST and long.startswith(short)
+            for word in self._names_there
+            for short, long in [sorted((name, word), key=len)]
+        )
+
+    def _is_sure(self, mention: Mention) -> bool | None:
+        """Whether a capitalised word is surely a name; None where it is an ordinary word.
+
+        At the beginning of a Dutch sentence it may always be a compound that no dictionary has.
+        """
+        lower = mention.text.lower()
+        if lower in _titles(self._text.language):
+            return None
+        if self._follows_title(mention):
+            return True
+        if is_ordinary(lower, self._text.language):
+            return None
+        if is_acronym(mention.text):
+            return True
+        if mention.begins and self._text.language is Language.NL:
+            return False
+        return lower not in _english() or not self._is_translatable(mention)
+
+    def _is_translatable(self, mention: Mention) -> bool:
+        """Whether an English word belongs to a name that the other text may translate: it has no part of it."""
+        neighbours = self._neighbours(mention)
+        return bool(neighbours) and not any(fold(word.text) in self._names_there for word in neighbours)
+
+    def foreign(self) -> Iterator[Left]:
+        """Names that stand here in the form of the other language: *Belgique* in a Dutch text."""
+        forms = known_forms(self._text.language.other)
+        if not any(fold(mention.text) in forms for mention in self._mine.other):
+            return
+        own = [(one.start, one.end) for one in self._mine.known]
+        for mention in mentions(self._text.text, self._text.language.other).known:
+            taken = any(start < mention.end and end > mention.start for start, end in own)
+            shown = not mention.text.islower() and fold(mention.text) in self._folded
+            if mention.demand and shown and not taken and not self._is_quoted(mention):
+                yield Left(mention, True, foreign=True)
+
+
+@cache
+def _titles(language: Language) -> frozenset[str]:
+    return frozenset(table("review/language.yaml", "titles")[language.value])
+
+
+@cache
+def _english() -> frozenset[str]:
+    return frozenset(table("review/language.yaml", "english_words"))

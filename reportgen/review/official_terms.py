@@ -1,0 +1,99 @@
+"""An official term of one text has one of its accepted renderings in the other (reference/review/terms.yaml)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reportgen.language import Language
+from reportgen.review.finding import Finding
+from reportgen.review.lexis.letters import fold
+from reportgen.review.lexis.tables import forms, table
+from reportgen.review.own_words import in_own_words
+from reportgen.review.text_pair import TextPair
+from reportgen.review.wording import comparable
+
+_ACCENTS = str.maketrans(
+    {letter: folded for letter in map(chr, range(0xC0, 0x180)) if len(folded := fold(letter)) == 1}
+)
+
+_INSIDE = 6
+"""A Dutch word of at least so many letters may be a part of a compound: *cocaïnehandel*, *drugshandel*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One accepted form of a term: its pattern, and a piece that must stand there for it to be worth trying."""
+
+    piece: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of one language by its forms, its accepted `renderings` in the other, and how grave their absence is."""
+
+    language: Language
+    forms: tuple[Wording, ...]
+    renderings: tuple[Wording, ...]
+    severity: str
+
+
+def official_terms(pair: TextPair) -> Iterator[Finding]:
+    """Find an official term of which the other text has none of the accepted renderings."""
+    if not comparable(pair):
+        return
+    pair = in_own_words(pair)
+    texts = {Language.FR: _plain(pair.fr.text), Language.NL: _plain(pair.nl.text)}
+    for term in _terms():
+        found = next((match for form in term.forms if (match := _search(form, texts[term.language]))), None)
+        if found and not any(_search(one, texts[term.language.other]) for one in term.renderings):
+            yield _finding(pair, term, found.span())
+
+
+def _finding(pair: TextPair, term: Term, span: tuple[int, int]) -> Finding:
+    french = term.language is Language.FR
+    quote = (pair.fr if french else pair.nl).text[slice(*span)]
+    message = f"“{quote}” in {term.language.english}, but no official rendering of it in {term.language.other.english}"
+    if french:
+        return Finding("diff-term", pair.key, message, fr=quote, severity=term.severity, fr_span=span)
+    return Finding("diff-term", pair.key, message, nl=quote, severity=term.severity, nl_span=span)
+
+
+def _plain(text: str) -> str:
+    """`text` in lower case and without accents, letter for letter, so that places in it are places in the text."""
+    lower = text.lower()
+    return (lower if len(lower) == len(text) else text).translate(_ACCENTS)
+
+
+def _search(wording: Wording, text: str) -> re.Match[str] | None:
+    return wording.pattern.search(text) if wording.piece in text else None
+
+
+@cache
+def _terms() -> tuple[Term, ...]:
+    tables = (
+        ("fixed_terms", Language.FR, "warning"),
+        ("fixed_dutch_terms", Language.NL, "warning"),
+        ("usual_terms", Language.FR, "info"),
+    )
+    return tuple(
+        Term(language, _wordings(mine, language), _wordings(theirs, language.other), severity)
+        for name, language, severity in tables
+        for mine, theirs in table("review/terms.yaml", name).items()
+    )
+
+
+def _wordings(cell: str, language: Language) -> tuple[Wording, ...]:
+    return tuple(_wording(form, language) for form in forms(cell))
+
+
+def _wording(form: str, language: Language) -> Wording:
+    parts = re.findall(r"\w+", fold(form))
+    inside = language is Language.NL
+    pattern = r"\W+(?:\w+\W+){0,2}?".join(
+        rf"{'' if inside and len(part) >= _INSIDE else chr(92) + 'b'}{part}\w*" for part in parts
+    )
+    return Wording(parts[0], re.compile(pattern))

@@ -1,0 +1,149 @@
+"""Both texts name the same persons, places, bodies and acronyms.
+
+Codes: `diff-name-spelling` (a name that is nearly the same in both), `diff-name-other` (a name in each text without
+counterpart in the other), `diff-name-missing` (a name that one text lacks), `diff-name-count` (a name that one text has
+more often).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import zip_longest
+
+from reportgen.language import Language
+from reportgen.review.finding import Finding
+from reportgen.review.lexis.dictionary import is_ordinary
+from reportgen.review.lexis.letters import fold
+from reportgen.review.lexis.words import words
+from reportgen.review.names.counts import uneven
+from reportgen.review.names.known import COMMON, is_acronym, kind
+from reportgen.review.names.pairing import Left, left_over
+from reportgen.review.own_words import in_own_words
+from reportgen.review.text_pair import Text, TextPair
+from reportgen.review.wording import comparable
+
+_NEAR = 0.75
+"""Two names of which more than this share is the same, in the same order, are one name of which one is misspelt."""
+
+_BEFORE = 90
+"""How many characters before an acronym are searched for the words it stands for."""
+
+
+def same_names(pair: TextPair) -> Iterator[Finding]:
+    """Compare the names of two texts; names that differ by rule (Anvers, Antwerpen) are the same."""
+    if not comparable(pair):
+        return
+    pair = in_own_words(pair)
+    french, dutch = left_over(pair.fr, pair.nl), left_over(pair.nl, pair.fr)
+    yield from _misspelt(pair, french, dutch)
+    french, dutch = _without_explained(pair, french, dutch)
+    weak = not (french and dutch)
+    pairs = zip_longest(_runs(pair.fr, french), _runs(pair.nl, dutch))
+    for mine, theirs in pairs:
+        yield _left(pair, mine, theirs, weak)
+    if not french and not dutch:
+        yield from _counted(pair)
+
+
+def _misspelt(pair: TextPair, french: list[Left], dutch: list[Left]) -> Iterator[Finding]:
+    """Names that are nearly a name of the other text; what is found is taken out of both lists."""
+    for mine, text, other in ((french, pair.fr, pair.nl), (dutch, pair.nl, pair.fr)):
+        for left in list(mine):
+            span = _nearest(left, text, other)
+            if span is not None:
+                mine.remove(left)
+                theirs = dutch if mine is french else french
+                theirs[:] = [one for one in theirs if (one.mention.start, one.mention.end) != span]
+                yield _spelling(pair, text.language, (left.mention.start, left.mention.end), span)
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two names differ by a few letters only."""
+    first, second = fold(one), fold(other)
+    return first[:1] == second[:1] and SequenceMatcher(None, first, second, autojunk=False).ratio() >= _NEAR
+
+
+def _nearest(left: Left, text: Text, other: Text) -> tuple[int, int] | None:
+    """The place of the word of `other` that nearly is the name `left`."""
+    if left.mention.lines or len(left.mention.text) < 4:
+        return None
+    for word in words(other.text):
+        if word.capital and _near(left.mention.text, word.text) and not is_ordinary(word.text, other.language):
+            return (word.start, word.end)
+    return None
+
+
+def _spelling(pair: TextPair, language: Language, mine: tuple[int, int], theirs: tuple[int, int]) -> Finding:
+    fr_span, nl_span = (mine, theirs) if language is Language.FR else (theirs, mine)
+    fr, nl = pair.fr.text[slice(*fr_span)], pair.nl.text[slice(*nl_span)]
+    message = f"{fr} in French, {nl} in Dutch: one of the two is probably misspelt"
+    return Finding("diff-name-spelling", pair.key, message, fr, nl, fr_span=fr_span, nl_span=nl_span)
+
+
+def _without_explained(pair: TextPair, french: list[Left], dutch: list[Left]) -> tuple[list[Left], list[Left]]:
+    """Leave out acronyms that each text explains in its own words: *plan d’action (PA)*, *actieplan (AP)*."""
+    explained = [
+        [left for left in lefts if not left.mention.lines and _is_explained(text, left)]
+        for lefts, text in ((french, pair.fr), (dutch, pair.nl))
+    ]
+    count = min(len(one) for one in explained)
+    drop = [set(map(id, one[:count])) for one in explained]
+    return [one for one in french if id(one) not in drop[0]], [one for one in dutch if id(one) not in drop[1]]
+
+
+def _is_explained(text: Text, left: Left) -> bool:
+    """Whether the words before an acronym hold its letters in their order, from the beginning of a word on."""
+    if not is_acronym(left.mention.text):
+        return False
+    before = fold(text.text[max(0, left.mention.start - _BEFORE) : left.mention.start])
+    letters = r"\w*[\W\w]*?".join(map(re.escape, fold(left.mention.text)))
+    return re.search(rf"\b{letters}", before) is not None
+
+
+def _runs(text: Text, lefts: Sequence[Left]) -> list[list[Left]]:
+    """Names that stand side by side are one: *Ellen* and *Samyn*."""
+    runs: list[list[Left]] = []
+    for left in lefts:
+        if runs and re.fullmatch(r"[\s.\-‑'’]*", text.text[runs[-1][-1].mention.end : left.mention.start]):
+            runs[-1].append(left)
+        else:
+            runs.append([left])
+    return runs
+
+
+def _left(pair: TextPair, mine: list[Left] | None, theirs: list[Left] | None, weak: bool) -> Finding:
+    spans = [(run[0].mention.start, run[-1].mention.end) if run else None for run in (mine, theirs)]
+    fr = pair.fr.text[slice(*spans[0])] if spans[0] else ""
+    nl = pair.nl.text[slice(*spans[1])] if spans[1] else ""
+    both = bool(mine and theirs)
+    severity = "warning" if both or any(_is_strong(run, weak) for run in (mine, theirs) if run) else "info"
+    if fr and nl:
+        code, message = "diff-name-other", f"French names {fr}, Dutch names {nl}"
+    else:
+        language = Language.FR if fr else Language.NL
+        code, message = "diff-name-missing", f"{fr or nl} stands in {language.english} only"
+    return Finding(code, pair.key, message, fr, nl, severity=severity, fr_span=spans[0], nl_span=spans[1])
+
+
+def _is_strong(run: Sequence[Left], weak: bool) -> bool:
+    """Whether a name is missed for sure; an institution may be meant by another word (*the House*, *parliament*)."""
+    sure = [left for left in run if left.sure]
+    common = all(
+        left.mention.lines and not left.mention.acronym and {kind(line) for line in left.mention.lines} <= COMMON
+        for left in sure
+    )
+    return bool(sure) and not (weak and common)
+
+
+def _counted(pair: TextPair) -> Iterator[Finding]:
+    """Names that both texts have, but not equally often."""
+    for name in uneven(pair.fr, pair.nl):
+        message = f"{name.text} stands {_times(name.fr)} in French and {_times(name.nl)} in Dutch"
+        severity = "warning" if name.comparable else "info"
+        yield Finding("diff-name-count", pair.key, message, severity=severity)
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"

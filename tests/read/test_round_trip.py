@@ -1,0 +1,144 @@
+"""Our own files come back as the Documents they were written from, also after a program saved them again.
+
+What a Word file does not keep is left out of the comparison: the values behind spelled facts, and that a phrase is in
+the language of the document itself.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from write.documents import everything
+
+from reportgen.build import documents_of
+from reportgen.document import Block, Chart, Document, Figure, Footnote, Inline, Run, Table, lines, plain
+from reportgen.language import Language
+from reportgen.load import load
+from reportgen.model.reference import Reference
+from reportgen.read import Reading, read_docx
+from reportgen.review.structure import nodes
+from reportgen.write.docx import write_docx
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+TEMPLATES = {"minimal": SAMPLES / "minimal" / "templates", "2025": None}
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+
+
+def written(document: Document, path: Path) -> Path:
+    with path.open("wb") as stream:
+        write_docx(document, stream)
+    return path
+
+
+@pytest.fixture(scope="module", params=["minimal", "2025"])
+def documents(request: pytest.FixtureRequest, reference: Reference) -> dict[Language, Document]:
+    return documents_of(load(SAMPLES / request.param), reference, TEMPLATES[request.param])
+
+
+def kept(content: tuple[Inline, ...], language: Language) -> tuple[Inline, ...]:
+    """What a Word file keeps of `content`; links as the address they mean."""
+    out: list[Inline] = []
+    for item in content:
+        if isinstance(item, Footnote):
+            runs = [one for one in kept(item.runs, language) if isinstance(one, Run)]
+            out.append(Footnote(tuple(runs)))
+            continue
+        lang = "" if item.lang == language.value else item.lang
+        # A person may mark any text yellow; the mark for a missing translation stands in brackets.
+        missing = item.missing and item.text.startswith("[")
+        run = replace(item, fact=None, lang=lang, href=unquote(item.href), missing=missing)
+        last = out[-1] if out else None
+        if isinstance(last, Run) and replace(last, text="") == replace(run, text=""):
+            out[-1] = replace(last, text=last.text + run.text)
+        else:
+            out.append(run)
+    return tuple(out)
+
+
+def tables(blocks: tuple[Block | Chart, ...]) -> Iterator[Table]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+        elif isinstance(block, Figure):
+            yield from tables(block.blocks)
+
+
+def shape(table: Table) -> list[object]:
+    return [
+        (row.key, row.header, [(cell.key, cell.scope, cell.colspan, cell.rowspan, cell.numeric) for cell in row.cells])
+        for row in table.rows
+    ]
+
+
+def assert_same(reading: Reading, document: Document) -> None:
+    """Every key, kind, level, role, text, format, note, language, nesting and table shape."""
+    found = reading.document
+    assert reading.keys_known
+    assert (reading.edits, reading.unread, reading.comments, reading.tracked) == ((), (), (), ())
+    assert (found.language, found.title) == (document.language, document.title)
+    assert [(one.key, one.kind) for one in nodes(found)] == [(one.key, one.kind) for one in nodes(document)]
+    assert [(one.key, one.kind) for one in lines(found)] == [(one.key, one.kind) for one in lines(document)]
+    for mine, theirs in zip(lines(found), lines(document), strict=True):
+        assert kept(mine.content, found.language) == kept(theirs.content, found.language), mine.key
+    assert [shape(one) for one in tables(found.blocks)] == [shape(one) for one in tables(document.blocks)]
+    for name, text in found.meta.items():
+        assert text == document.meta[name]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_samples_come_back(documents: dict[Language, Document], language: Language, tmp_path: Path) -> None:
+    assert_same(read_docx(written(documents[language], tmp_path / "file.docx")), documents[language])
+
+
+def test_every_kind_of_block_comes_back(tmp_path: Path) -> None:
+    document = everything()
+    assert_same(read_docx(written(document, tmp_path / "file.docx")), document)
+
+
+def test_the_running_header_and_the_page_label_come_back(tmp_path: Path) -> None:
+    document = everything()
+    meta = read_docx(written(document, tmp_path / "file.docx")).document.meta
+    wanted = ("running-title", "page-label", "subject", "author", "description", "table-label", "figure-label")
+    assert {name: meta[name] for name in wanted} == {name: document.meta[name] for name in wanted}
+
+
+def without_looks(content: tuple[Inline, ...], language: Language) -> str:
+    """The text of `content` with its notes and the languages of its phrases."""
+    out = ""
+    for item in kept(content, language):
+        if isinstance(item, Footnote):
+            out += f"[{without_looks(item.runs, language)}]"
+        else:
+            out += f"<{item.lang}>{item.text}</>" if item.lang else item.text
+    return out
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(OFFICE is None, reason="needs LibreOffice")
+def test_the_samples_come_back_from_libreoffice(documents: dict[Language, Document], tmp_path: Path) -> None:
+    language = Language.FR
+    document = documents[language]
+    source = written(document, tmp_path / "file.docx")
+    resaved = tmp_path / "resaved" / "file.docx"
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [str(OFFICE), profile, "--headless", "--convert-to", "docx", "--outdir", str(resaved.parent), str(source)]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    reading = read_docx(resaved)
+    assert (reading.keys_known, reading.edits, reading.unread) == (True, (), ())
+    assert [(one.key, one.kind) for one in nodes(reading.document)] == [(one.key, one.kind) for one in nodes(document)]
+    for mine, theirs in zip(lines(reading.document), lines(document), strict=True):
+        assert mine.key == theirs.key
+        assert without_looks(mine.content, language) == without_looks(theirs.content, language)
+    assert [shape(one) for one in tables(reading.document.blocks)] == [shape(one) for one in tables(document.blocks)]
+
+
+def test_a_text_keeps_every_character(tmp_path: Path) -> None:
+    document = everything()
+    found = read_docx(written(document, tmp_path / "file.docx")).document
+    assert [plain(one.content) for one in lines(found)] == [plain(one.content) for one in lines(document)]

@@ -1,0 +1,1 @@
+"""Tests of reportgen.review.fact_checks."""
