@@ -13,6 +13,7 @@ import click
 import reportgen
 from reportgen.cli.build import build
 from reportgen.cli.check_accessibility import check_accessibility
+from reportgen.cli.diff import diff
 from reportgen.cli.messages import BAD_INPUT, FINDINGS, count, say, show
 from reportgen.cli.new import new
 from reportgen.cli.reference_doc import reference_doc
@@ -28,7 +29,7 @@ def cli() -> None:
     """One directory of facts in, a matched French and Dutch pair of Word reports out."""
 
 
-_COMMANDS = (new, validate, build, check_accessibility, reference_doc, templates, schema)
+_COMMANDS = (new, validate, build, diff, check_accessibility, reference_doc, templates, schema)
 
 for command in _COMMANDS:
     cli.add_command(command)

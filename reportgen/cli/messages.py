@@ -12,7 +12,7 @@ from reportgen.errors import Problem
 FINDINGS, BAD_INPUT = 1, 2
 """The exit status when something was found, such as a difference of the two languages, and for bad input or usage."""
 
-_COLOURS = {"error": "bold red", "warning": "yellow", "info": "cyan"}
+COLOURS = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 
 
 def say(text: str) -> None:
@@ -24,13 +24,13 @@ def show(problems: Iterable[Problem]) -> None:
     """Print each problem on a line of its own."""
     console = _console()
     for problem in problems:
-        console.print(Text.assemble((f"{problem.severity}: ", _COLOURS[problem.severity]), str(problem)))
+        console.print(Text.assemble((f"{problem.severity}: ", COLOURS[problem.severity]), str(problem)))
 
 
 def count(problems: Iterable[Problem]) -> str:
     """How many problems of each severity there are: `2 errors, 1 warning, 3 info`."""
     severities = [problem.severity for problem in problems]
-    counts = [(severities.count(severity), severity) for severity in _COLOURS]
+    counts = [(severities.count(severity), severity) for severity in COLOURS]
     return ", ".join(
         f"{number} {severity}{'s' if number > 1 and severity != 'info' else ''}"
         for number, severity in counts

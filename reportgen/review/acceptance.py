@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from reportgen.errors import DataError, Problem, suggestion
 from reportgen.location import Location
 from reportgen.model.base import Model
-from reportgen.review.finding import Finding
+from reportgen.review.review import Remark
 
 Texts = Mapping[str, tuple[str, str]]
 """The French and the Dutch text of each block, by key; empty where a side lacks the block."""
@@ -56,21 +56,21 @@ class Acceptances(Model):
 class Judged:
     """The findings of a review after the acceptances."""
 
-    open: tuple[Finding, ...]
+    open: tuple[Remark, ...]
     """Findings that nobody has accepted."""
 
-    accepted: tuple[Finding, ...]
+    accepted: tuple[Remark, ...]
     """Findings that an acceptance covers."""
 
     lapsed: tuple[Acceptance, ...]
     """Acceptances of findings that are back because a text has changed, or that are no longer found."""
 
 
-def judge(findings: Iterable[Finding], acceptances: Acceptances, texts: Texts) -> Judged:
+def judge(findings: Iterable[Remark], acceptances: Acceptances, texts: Texts) -> Judged:
     """Part `findings` into those that are open and those that an acceptance still covers."""
     known = {one.finding: one for one in acceptances.accepted}
-    still: list[Finding] = []
-    accepted: list[Finding] = []
+    still: list[Remark] = []
+    accepted: list[Remark] = []
     for finding in findings:
         one = known.get(finding.id)
         covered = one is not None and (one.fr_hash, one.nl_hash) == _hashes(finding.key, texts)
@@ -80,7 +80,7 @@ def judge(findings: Iterable[Finding], acceptances: Acceptances, texts: Texts) -
     return Judged(tuple(still), tuple(accepted), lapsed)
 
 
-def accept(identifier: str, because: str, findings: Iterable[Finding], known: Acceptances, texts: Texts) -> Acceptances:
+def accept(identifier: str, because: str, findings: Iterable[Remark], known: Acceptances, texts: Texts) -> Acceptances:
     """Return `known` with one more acceptance; raises DataError when no finding has this id, or without a reason."""
     by_id = {finding.id: finding for finding in findings}
     problems = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from types import MappingProxyType
 
 from reportgen.document import Document, Footnote, Line, lines, plain
 from reportgen.edits import Edit
@@ -19,10 +20,13 @@ from reportgen.review.foreign import blanked, cut
 from reportgen.review.lexis.sentences import Span
 from reportgen.review.lines import text
 from reportgen.review.order import ReadingOrder, above_and
+from reportgen.review.points import unknown_points
 from reportgen.review.structure import same_structure
 from reportgen.review.tables import same_shapes
 from reportgen.review.text_pair import Text, TextPair
 from reportgen.review.texts import compare_pair
+
+_ALONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 _BETWEEN = " "
 """What stands between the texts of blocks that are compared together."""
@@ -40,8 +44,11 @@ class Side:
         return {line.key: line for line in lines(self.document)}
 
 
-def compare(fr: Side, nl: Side) -> list[Finding]:
-    """Return what the two documents do not have in common, in the order of the French one."""
+def compare(fr: Side, nl: Side, members: Mapping[str, tuple[str, ...]] = _ALONE) -> list[Finding]:
+    """Return what the two documents do not have in common, in the order of the French one.
+
+    `members` maps the key of a text to those of all texts that have to be compared with it at once, itself first.
+    """
     french, dutch = fr.lines(), nl.lines()
     order = ReadingOrder(fr.document, nl.document)
     found: list[Finding] = []
@@ -50,10 +57,12 @@ def compare(fr: Side, nl: Side) -> list[Finding]:
         edits = one_sided(mine.edits, other.edits)
         explained |= touched(edits)
         found += edited(edits, order, language, {key: line.location for key, line in other.lines().items()})
+    found += unknown_points(fr.document)
+    found += unknown_points(nl.document)
     found += same_structure(fr.document, nl.document, explained)
     shapes = list(same_shapes(fr.document, nl.document, explained))
     misshapen = {finding.key for finding in shapes}
-    for group in _groups(french, dutch, Groups.of(fr.edits, nl.edits)):
+    for group in _groups(french, dutch, Groups.of(fr.edits, nl.edits, members=members)):
         if misshapen.isdisjoint(above_and(group.key)):
             found += group.findings()
     return sorted(_told_once([*found, *shapes]), key=lambda finding: order.place(finding.key))

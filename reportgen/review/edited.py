@@ -41,9 +41,9 @@ class Groups:
     parts: frozenset[str]
 
     @classmethod
-    def of(cls, *edits: Sequence[Edit]) -> Groups:
-        """The groups that the edits of both documents make."""
-        members: dict[str, tuple[str, ...]] = {}
+    def of(cls, *edits: Sequence[Edit], members: Mapping[str, tuple[str, ...]]) -> Groups:
+        """The groups that the edits of both documents make, beside those that are known."""
+        members = dict(members)
         for edit in (one for side in edits for one in side if one.kind in {EditKind.MERGED, EditKind.SPLIT}):
             members[edit.key] = tuple(dict.fromkeys((*members.get(edit.key, (edit.key,)), *edit.others)))
         parts = frozenset(key for first, keys in members.items() for key in keys if key != first)

@@ -45,12 +45,12 @@ class Remark(Protocol):
 class Review:
     """Two documents with the same keys for the same blocks, and the remarks about them.
 
-    `labels` name the two sides in every output: fr and nl, or old and new. `notes` say what a reader has to know
-    first: how the blocks were joined, what could not be read.
+    `labels` name the two sides in every output: fr and nl, or old and new; `files` are their files. `notes` say what a
+    reader has to know first: how the blocks were joined, what could not be read.
     """
 
     labels: tuple[str, str]
-    names: tuple[str, str]
+    files: tuple[str, str]
     left: Document
     right: Document
     remarks: tuple[Remark, ...] = ()

@@ -21,6 +21,9 @@ AUTHOR, INITIALS = "reportgen", "rg"
 DATE = "2000-01-01T00:00:00Z"
 """The date of every comment: the same remarks give the same file."""
 
+LINE_BREAK = "\v"
+"""A line break within a paragraph, as `document.plain` has it."""
+
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _COMMENTS_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
@@ -88,7 +91,7 @@ def _registered(package: Package, relationships: str, name: str) -> dict[str, by
 def _comment(number: int, text: str) -> etree._Element:
     return etree.fromstring(
         f'<w:comment xmlns:w="{_W}" w:id="{number}" w:author="{AUTHOR}" w:date="{DATE}" w:initials="{INITIALS}">'
-        f'<w:p><w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p></w:comment>'
+        f'<w:p><w:r><w:t xml:space="preserve">{escape(text.replace(LINE_BREAK, " / "))}</w:t></w:r></w:p></w:comment>'
     )
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from importlib.resources import files
+from pathlib import PurePath
 
 from reportgen.document import Block, Document, Heading, Inline, lines, plain
 from reportgen.review.review import Remark, Review
@@ -52,7 +53,7 @@ def review_page(review: Review) -> str:
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; img-src 'none'; "
         "base-uri 'none'; form-action 'none'"
     )
-    title = f"{review.names[0]} – {review.names[1]}"
+    title = f"{PurePath(review.files[0]).name} – {PurePath(review.files[1]).name}"
     chapters = _chapters(review)
     parts = [
         "<!DOCTYPE html>",

@@ -153,3 +153,8 @@ def test_the_open_xml_sdk_finds_no_error(tmp_path: Path) -> None:
     command = [str(shutil.which("ooxml-validator")), str(target)]
     result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert json.loads(result.stdout)["ok"] is True, result.stdout
+
+
+def test_a_line_break_in_what_is_quoted_is_no_obstacle(tmp_path: Path) -> None:
+    made = document(paragraph("un\vdeux"))
+    assert commented(annotated(tmp_path, made, Note(1, "un\vdeux", 0, "un\vdeux"))) == [("undeux", "un / deux")]
