@@ -59,7 +59,17 @@ def elements(parent: etree._Element) -> Iterator[etree._Element]:
     return (child for child in parent if isinstance(child.tag, str))
 
 
-_SHOWN = (f"{W}t", f"{W}delText", f"{W}sym", f"{A}t", f"{M}t", f"{C}chart", f"{CX}chart", f"{DGM}relIds", f"{V}textpath")
+_SHOWN = (
+    f"{W}t",
+    f"{W}delText",
+    f"{W}sym",
+    f"{A}t",
+    f"{M}t",
+    f"{C}chart",
+    f"{CX}chart",
+    f"{DGM}relIds",
+    f"{V}textpath",
+)
 
 
 def alternative(content: etree._Element) -> etree._Element | None:

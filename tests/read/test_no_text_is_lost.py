@@ -13,6 +13,7 @@ from reportgen.read import read_docx
 from .visible import lost_characters, missing
 from .word_xml import docx, keys, p, part, r, texts
 
+
 class Words:
     """Hands out words that stand nowhere else, and keeps those that are to be read."""
 
