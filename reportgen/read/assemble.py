@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from reportgen.document import Block, Chart, Contents, Figure, Heading, Inline, List, Paragraph, Table
 from reportgen.read.content import Content, label_of
+from reportgen.read.contents import of_tables
 from reportgen.read.figures import grouped
 from reportgen.read.flow import Flow, FlowParagraph, FlowTable, Graphic
 from reportgen.read.lists import read_lists
@@ -32,6 +33,7 @@ class Assembly:
     def blocks(self, flow: list[Flow]) -> tuple[Block, ...]:
         """The blocks in reading order, text boxes after the paragraph they are anchored in."""
         self.made: list[Block | Chart] = []
+        self.of_tables = of_tables(flow)
         items = list(_flat(flow))
         place = 0
         while place < len(items):
@@ -61,11 +63,17 @@ class Assembly:
             case "caption":
                 self._figure(item)
             case "contents":
-                self.made.append(Contents(item.key, self.content.of(item), item.location))
+                self.made.append(Contents(item.key, self.content.of(item), item.location, self._listed(item)))
             case "chart":
                 self._chart(item)
             case _:
                 self.made.append(Paragraph(item.key, self.content.of(item), item.location, item.role))
+
+    def _listed(self, item: FlowParagraph) -> str:
+        """What a table of contents lists."""
+        if not item.sequence:
+            return "headings"
+        return "tables" if item.sequence in self.of_tables else "figures"
 
     def _table(self, item: FlowTable, caption: FlowParagraph | None) -> None:
         keys = [row.key.rpartition("/")[0] for row in item.rows if not is_loose(row.key)]

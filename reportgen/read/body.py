@@ -123,7 +123,7 @@ def _one(story: Story, first: FlowParagraph, second: FlowParagraph) -> FlowParag
         second.label, second.sequence = first.label, first.sequence
     for name in ("content", "bookmarks", "lost", "continues", "graphics", "attached", "changes", "comments", "unread"):
         getattr(second, name)[:0] = getattr(first, name)
-    second.contents |= first.contents
+    second.contents = first.contents if second.contents is None else second.contents
     second.dropped |= first.dropped
     return second
 

@@ -11,6 +11,9 @@ from reportgen.read.flow import FlowParagraph, NoteMark
 
 _BETWEEN_NOTES = re.compile(r"[,;]?\s*")
 _AFTER_LABEL = re.compile(r"[\s:.–—-]*")
+_CITED, _BLOCK = "#_Ref", "_rg"
+"""How a link to the bookmark around a cited text begins, and how the bookmark of the block of that text does."""
+
 _MISSING = re.compile(r"\[.*\]")
 """The form of the mark for a missing translation; other yellow text was marked by a person."""
 
@@ -47,14 +50,16 @@ class Content:
             mark = self.repeats.get(item.repeats, item) if item.repeats else item
             note = self.notes.get((mark.part, mark.identifier))
             return note if note is not None else Run(item.shown, sup=True)
-        href = item.href
+        href, ref = item.href, ""
         if href.startswith("#") and href[1:] in self.keys:
             href = f"#{self.keys[href[1:]]}"
+        elif href.startswith(_CITED) and (key := self.keys.get(href.replace(_CITED, _BLOCK, 1))):
+            href, ref = "", key
         lang = "" if item.lang in self.own else item.lang
         missing = item.missing and _MISSING.fullmatch(item.text) is not None
         if (href, lang, missing) == (item.href, item.lang, item.missing):
             return item
-        return replace(item, href=href, lang=lang, missing=missing)
+        return replace(item, href=href, ref=ref, lang=lang, missing=missing)
 
 
 def label_of(paragraph: FlowParagraph) -> str:
@@ -103,5 +108,5 @@ def _merged(items: list[Inline]) -> list[Inline]:
     return out
 
 
-def _format(run: Run) -> tuple[bool, bool, bool, bool, str, str, bool]:
-    return run.strong, run.em, run.sub, run.sup, run.lang, run.href, run.missing
+def _format(run: Run) -> tuple[bool, bool, bool, bool, str, str, str, bool]:
+    return run.strong, run.em, run.sub, run.sup, run.lang, run.href, run.ref, run.missing

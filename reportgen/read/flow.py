@@ -46,7 +46,8 @@ class FlowParagraph:
 
     `kind` is heading (of `level`), contents-heading, contents-entry, caption or paragraph (with `role`); `number` is
     the list it stands in and its depth. `label` is how many characters of the text, up to and including a SEQ field,
-    number a caption, and `sequence` the name of that field.
+    number a caption, and `sequence` the name of that field. Where a table of contents begins, `contents` is empty or,
+    in a list of captions, the name of their SEQ fields.
     """
 
     location: Location
@@ -65,7 +66,7 @@ class FlowParagraph:
     boxes: list[etree._Element | str] = field(default_factory=list)
     graphics: list[Graphic] = field(default_factory=list)
     attached: list[FlowParagraph | FlowTable] = field(default_factory=list)
-    contents: bool = False
+    contents: str | None = None
     mark_gone: bool = False
     dropped: bool = False
     changes: list[tuple[Literal["insertion", "deletion", "move"], str]] = field(default_factory=list)

@@ -90,7 +90,8 @@ class Sink:
         if not all(one.in_result and not one.replaced and one.kind not in CONTENTS for one in outer):
             field.in_result = True
         elif field.kind in CONTENTS:
-            field.in_result = self.flow.contents = True
+            field.in_result = True
+            self.flow.contents = field.switch("c") or field.switch("a") or ""
         elif field.kind == "NOTEREF" and (field.argument.startswith(_OWN_NOTE) or field.switch("f") is not None):
             field.in_result = True
             self.mark(NoteMark(repeats=field.argument))

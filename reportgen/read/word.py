@@ -27,6 +27,7 @@ from reportgen.read.reading import Furniture, Reading, Tracked
 from reportgen.read.sections import Sections
 from reportgen.read.story import Story
 from reportgen.read.units import units, unwrap_boxes
+from reportgen.read.workbook import read_sheets
 
 
 def read_docx(
@@ -144,9 +145,15 @@ class _Assembled:
 
     def chart(self, graphic: Graphic, paragraph: FlowParagraph) -> Chart | None:
         """The chart that stands in a paragraph."""
-        chart = read_chart(self.file.package.xml(graphic.part), paragraph.key, graphic.alternative, paragraph.location)
+        package = self.file.package
+        sheets = read_sheets(package, graphic.part)
+        root = package.xml(graphic.part)
+        chart = read_chart(root, paragraph.key, graphic.alternative, paragraph.location, sheets)
         if chart is None:
             paragraph.unread.append(Unread("read-chart", "a chart whose figures are not in the file"))
+        elif not graphic.alternative:
+            hint = "LibreOffice drops it when it saves a file; write it anew in Word with View Alt Text"
+            paragraph.unread.append(Unread("read-alternative", "a chart without an alternative text", hint))
         return chart
 
 

@@ -287,13 +287,43 @@ def test_a_chart_of_ours_has_its_key_and_its_figure_s_paragraphs(read: Reader) -
 
 
 def test_text_beside_a_chart_in_its_paragraph_is_read(read: Reader) -> None:
-    drawing = p(r("Voir ") + graphic(CHART, '<c:chart r:id="c1"/>'))
+    drawing = p(r("Voir ") + graphic(CHART, '<c:chart r:id="c1"/>', "Baisse"))
     reading = read(drawing, {"word/charts/chart1.xml": chart_space(LINES)}, DRAWN)
     assert "Voir " in texts(reading.document)
 
 
 def test_a_chart_without_figures_in_the_file_is_listed(read: Reader) -> None:
     assert codes(drawn(read, chart_space("<c:lineChart/>"))) == [("read-chart", "chart1")]
+
+
+def test_a_chart_without_an_alternative_text_is_listed(read: Reader) -> None:
+    drawing = p(graphic(CHART, '<c:chart r:id="c1"/>'))
+    reading = read(drawing, {"word/charts/chart1.xml": chart_space(LINES)}, DRAWN)
+    assert codes(reading) == [("read-alternative", "chart1")]
+
+
+def test_a_line_that_breaks_is_one_series(read: Reader) -> None:
+    pieces = series("Port", YEARS, ["116", "", ""]) + series("Port", YEARS, ["", "44", "55"])
+    chart = the_chart(drawn(read, chart_space(f"<c:lineChart>{pieces}</c:lineChart>")))
+    assert grid(chart) == [["", "Port"], ["2023", "116"], ["2024", "44"], ["2025", "55"]]
+
+
+def labelled(*texts: str) -> str:
+    """A series of three figures with these labels."""
+    rich = "<c:tx><c:rich><a:p><a:fld><a:t>{}</a:t></a:fld></a:p></c:rich></c:tx>"
+    labels = "".join(f'<c:dLbl><c:idx val="{index}"/>{rich.format(text)}</c:dLbl>' for index, text in enumerate(texts))
+    return series("Port", YEARS, ["1055.25", "44", ""]).replace("<c:cat>", f"<c:dLbls>{labels}</c:dLbls><c:cat>")
+
+
+def test_a_figure_is_spelled_as_its_label_is(read: Reader) -> None:
+    reading = drawn(read, chart_space(f"<c:lineChart>{labelled('1 055,3', '44 (p)', 'sans chiffre')}</c:lineChart>"))
+    assert [row[1] for row in grid(the_chart(reading))[1:]] == ["1 055,3", "44 (p)", "–"]
+    assert "sans chiffre" in texts(reading.document)
+
+
+def test_a_placeholder_is_no_label(read: Reader) -> None:
+    space = chart_space(f"<c:lineChart>{labelled('[CELLRANGE]', '[CELLRANGE]')}</c:lineChart>")
+    assert [row[1] for row in grid(the_chart(drawn(read, space)))[1:]] == ["1055,25", "44", "–"]
 
 
 def test_a_chart_in_a_cell_is_listed(read: Reader) -> None:

@@ -17,9 +17,25 @@ import pytest
 from write.documents import everything
 
 from reportgen.build import documents_of
-from reportgen.document import Block, Chart, Document, Figure, Footnote, Inline, Run, Table, lines, plain
+from reportgen.document import (
+    Block,
+    Cell,
+    Chart,
+    Document,
+    Fact,
+    Figure,
+    Footnote,
+    Inline,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+    lines,
+    plain,
+)
 from reportgen.language import Language
 from reportgen.load import load
+from reportgen.location import Location
 from reportgen.model.reference import Reference
 from reportgen.read import Reading, read_docx
 from reportgen.review.structure import nodes
@@ -27,6 +43,9 @@ from reportgen.write.docx import write_docx
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 TEMPLATES = {"minimal": SAMPLES / "minimal" / "templates", "2025": None}
+HERE = Location("test.xhtml", 1)
+MERGED_COLUMNS = {"spans"}
+"""Tables in which LibreOffice makes two columns one, because every row has them in one cell."""
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
 
@@ -67,11 +86,17 @@ def tables(blocks: tuple[Block | Chart, ...]) -> Iterator[Table]:
             yield block
         elif isinstance(block, Figure):
             yield from tables(block.blocks)
+        elif isinstance(block, Chart):
+            yield block.data
 
 
 def shape(table: Table) -> list[object]:
     return [
-        (row.key, row.header, [(cell.key, cell.scope, cell.colspan, cell.rowspan, cell.numeric) for cell in row.cells])
+        (
+            row.key,
+            row.header,
+            [(cell.key, cell.scope, cell.colspan, cell.rowspan, cell.numeric, cell.status) for cell in row.cells],
+        )
         for row in table.rows
     ]
 
@@ -97,7 +122,7 @@ def test_the_samples_come_back(documents: dict[Language, Document], language: La
 
 
 def test_every_kind_of_block_comes_back(tmp_path: Path) -> None:
-    document = everything()
+    document = with_chart()
     assert_same(read_docx(written(document, tmp_path / "file.docx")), document)
 
 
@@ -119,23 +144,70 @@ def without_looks(content: tuple[Inline, ...], language: Language) -> str:
     return out
 
 
+def chart(key: str) -> Chart:
+    """A chart with a gap, a provisional figure and a target."""
+    figures = ((("2023", "116", ""), ("2024", "44,5", "B"), ("2025", "–", ""), ("2026", "1 055", "P")), "100")
+    rows = tuple(
+        Row(
+            f"{key}/data/{year}",
+            (
+                Cell(f"{key}/data/{year}/1", (Run(year),), HERE, "row"),
+                Cell(f"{key}/data/{year}/2", (_figure(text),), HERE, numeric=True, status=status),
+                Cell(f"{key}/data/{year}/3", (_figure(figures[1]),), HERE, numeric=True),
+            ),
+            HERE,
+        )
+        for year, text, status in figures[0]
+    )
+    names = (("Année", ""), ("Port", ""), ("Valeur cible", "target"))
+    head = tuple(
+        Cell(f"{key}/data/head/{n}", (Run(name),), HERE, "col", status=status)
+        for n, (name, status) in enumerate(names, start=1)
+    )
+    data = Table(f"{key}/data", (Run("tonnes"),), (Row(f"{key}/data/head", head, HERE, header=True), *rows), HERE)
+    return Chart(f"{key}/chart", "line", data, (Run("Les saisies baissent puis montent."),), HERE)
+
+
+def _figure(text: str) -> Run:
+    value = text.replace("\u202f", "").replace(" ", "").replace(",", ".")
+    return Run(text, fact=None if text == "–" else Fact("number", value))
+
+
+def with_chart() -> Document:
+    """Every kind of block, a figure with a chart and references to it."""
+    document = everything()
+    source = Paragraph("fig/source", (Run("Source : douane"),), HERE, "source")
+    figure = Figure("fig", (Run("Saisies"),), (chart("fig"), source), HERE)
+    cited = Paragraph("cites", (Run("Voir "), Run("Chapitre", ref="one/h"), Run(" ici", href="#fig/source")), HERE)
+    return replace(document, blocks=(*document.blocks, figure, cited))
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(OFFICE is None, reason="needs LibreOffice")
-def test_the_samples_come_back_from_libreoffice(documents: dict[Language, Document], tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["by hand", "minimal"])
+def test_files_come_back_from_libreoffice(name: str, reference: Reference, tmp_path: Path) -> None:
     language = Language.FR
-    document = documents[language]
+    made = with_chart()
+    if name == "minimal":
+        made = documents_of(load(SAMPLES / name), reference, TEMPLATES[name])[language]
+    document = made
     source = written(document, tmp_path / "file.docx")
     resaved = tmp_path / "resaved" / "file.docx"
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = [str(OFFICE), profile, "--headless", "--convert-to", "docx", "--outdir", str(resaved.parent), str(source)]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
     reading = read_docx(resaved)
-    assert (reading.keys_known, reading.edits, reading.unread) == (True, (), ())
+    assert (reading.keys_known, reading.edits) == (True, ())
+    assert {one.code for one in reading.unread} <= {"read-alternative"}
     assert [(one.key, one.kind) for one in nodes(reading.document)] == [(one.key, one.kind) for one in nodes(document)]
     for mine, theirs in zip(lines(reading.document), lines(document), strict=True):
         assert mine.key == theirs.key
+        if mine.kind == "alternative":
+            # LibreOffice drops the alternative texts of charts, which is listed.
+            continue
         assert without_looks(mine.content, language) == without_looks(theirs.content, language)
-    assert [shape(one) for one in tables(reading.document.blocks)] == [shape(one) for one in tables(document.blocks)]
+    shapes = [shape(one) for one in tables(reading.document.blocks) if one.key not in MERGED_COLUMNS]
+    assert shapes == [shape(one) for one in tables(document.blocks) if one.key not in MERGED_COLUMNS]
 
 
 def test_a_text_keeps_every_character(tmp_path: Path) -> None:
