@@ -17,7 +17,7 @@ from reportgen.review.facts.calendar_words import MONTHS, SHORT_MONTHS, WEEKDAYS
 from reportgen.review.facts.draft import Draft
 from reportgen.review.facts.source import Source
 
-_YEAR = r"(?:1[4-9]|20|21)[0-9]{2}(?![0-9])(?!(?:[.,][0-9])| [0-9]{3}(?![0-9]))"
+_YEAR = r"(?:1[4-9]|20|21)[0-9]{2}(?![0-9]|[.,][0-9])"
 _AFTER_MONTH = {
     Language.FR: rf"(?: (?:de l'annee |de l'an |de )?(?P<year>{_YEAR})| ?'(?P<short>[0-9]{{2}})(?![0-9]))",
     Language.NL: rf"(?: (?:van het jaar |van )?(?P<year>{_YEAR})| ?'(?P<short>[0-9]{{2}})(?![0-9]))",
@@ -37,7 +37,7 @@ def _month_names(language: Language) -> str:
 
 _DAYS_MONTH = {
     language: re.compile(
-        rf"(?P<days>{_DAY}(?:{_BETWEEN[language]}{_DAY}){{0,9}}) {_month_names(language)}{_AFTER_MONTH[language]}?"
+        rf"(?P<days>{_DAY}(?:{_BETWEEN[language]}{_DAY}){{0,9}}) ?{_month_names(language)}{_AFTER_MONTH[language]}?"
     )
     for language in Language
 }

@@ -30,7 +30,10 @@ _ACT_AFTER = re.compile(rf"(?P<number>[0-9]{{2,4}}/[0-9]+)/(?P<body>{_BODY})\b")
 _STANDARD = re.compile(
     r"(?:ISO|IEC|NBN)(?:[ /-](?:ISO|IEC|EN|TS|TR))* ?[0-9]+(?: [0-9]{3})*(?:-[0-9]+)*(?::[0-9]{4})?(?![\w])"
 )
-_NUMBERED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+/[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*|[0-9]+(?:[/-][0-9]+)+(?![0-9A-Za-z])")
+_NUMBERED = re.compile(
+    r"(?P<number>[0-9]{1,3}(?:\.[0-9]{3})+/[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*|[0-9]+(?:[/-][0-9]+)+)"
+    r"(?:e|ème|eme|ste|de)?(?![0-9A-Za-z])"  # 1/60e, 1/60ste
+)
 _ENTERPRISE = re.compile(r"[01][0-9]{3}\.[0-9]{3}\.[0-9]{3}(?![0-9])")
 _CODE = re.compile(r"(?P<letters>[A-Za-z]{1,12})-?(?P<rest>[0-9]+[A-Za-z0-9]*(?:[/-][0-9]+)*)(?![\w])")
 _GLUED = re.compile(r"[0-9]+[A-Za-z]+[0-9A-Za-z]*")
@@ -64,10 +67,13 @@ def act(source: Source, pos: int) -> list[Draft] | None:
 
 def numbered(source: Source, pos: int) -> list[Draft] | None:
     """Rule: numbers joined by strokes or hyphens, such as 60.902/2, 55-1-000431 or an enterprise number."""
-    found = _ENTERPRISE.match(source.low, pos) or _NUMBERED.match(source.plain, pos)
+    enterprise = _ENTERPRISE.match(source.low, pos)
+    if enterprise:
+        return [Draft("reference", pos, enterprise.end(), (enterprise.group(),))]
+    found = _NUMBERED.match(source.plain, pos)
     if found is None:
         return None
-    text = found.group()
+    text = found["number"]
     if re.fullmatch(r"[0-9]+-[0-9]+", text):
         return None  # 10-15 is two numbers
     if re.fullmatch(r"[0-9]{1,3}/[0-9]{1,3}", text):

@@ -67,6 +67,7 @@ QUANTITIES = [
     ("−18 °C", "-18 °C", "CEL -18"),
     ("trois ans", "drie jaar", "MONTH 36"),
     ("18 mois", "anderhalf jaar", "MONTH 18"),
+    ("une semaine de 35 heures", "een 35-urige werkweek", "MIN 2100"),
     ("un an et demi", "anderhalf jaar", "MONTH 18"),
     ("deux ans et demi", "tweeënhalf jaar", "MONTH 30"),
     ("les douze derniers mois", "de laatste twaalf maanden", "MONTH 12"),
@@ -90,6 +91,7 @@ NUMBERS = [
     ("800 millions", "800 miljoen", "800000000"),
     ("3,7 billions", "3,7 biljoen", "3700000000000"),
     ("de 7 à 14", "van 7 naar 14", "7 | 14"),
+    ("en février 1994 152,38 points", "in februari 1994 152,38 punten", "1994-02 | 152.38"),
     ("9 voix contre 3", "9 tegen 3 stemmen", "9 | 3"),
 ]
 
