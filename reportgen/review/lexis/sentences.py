@@ -30,7 +30,7 @@ def sentences(text: str, language: Language) -> tuple[Span, ...]:
     abbreviation, no initial and no number in a list (`3.1. la coopération`). Line breaks end a sentence as well.
     """
     spans = []
-    for line in re.finditer(r"[^\n]+", text):
+    for line in re.finditer(r"[^\n\v]+", text):
         start = line.start()
         for stop in _STOP.finditer(text, line.start(), line.end()):
             if _ends(text[start : stop.start()], stop, language):

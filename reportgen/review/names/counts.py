@@ -31,7 +31,9 @@ def uneven(fr: Text, nl: Text) -> list[Uneven]:
     for mention in french.known:
         if mention.demand and mention.lines not in seen:
             seen.add(mention.lines)
-            here, there = (sum(bool(one.lines & mention.lines) for one in side.known) for side in (french, dutch))
+            here, there = (
+                sum(bool(mention.lines & (one.lines | one.parts)) for one in side.known) for side in (french, dutch)
+            )
             found.append(Uneven(mention.text, here, there, all(map(_is_definite, mention.lines))))
     counts = [_counted(side.other) for side in (french, dutch)]
     found += [Uneven(name, counts[0][name], counts[1][name], True) for name in counts[0].keys() & counts[1].keys()]

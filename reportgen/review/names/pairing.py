@@ -72,10 +72,11 @@ class _Pairing:
         text = self._text.text
         if mention.acronym and text[: mention.start].endswith("(") and text[mention.end :].startswith(")"):
             return fold(mention.text) in self._there or any(
-                mention.lines & one.lines for one in self._theirs.known if one.acronym
+                mention.names(one) for one in self._theirs.known if one.acronym
             )
-        lines = mention.lines.union(*(related(line) for line in mention.lines))
-        return any(lines & one.lines for one in self._theirs.known) or self._is_quoted(mention)
+        loosely = frozenset().union(*(related(line) for line in mention.lines))
+        found = any(mention.names(one) or loosely & one.lines for one in self._theirs.known)
+        return found or self._is_quoted(mention)
 
     def _is_quoted(self, mention: Mention) -> bool:
         """Whether a name is part of a longer one that both texts have letter for letter: *Port of Antwerp-Bruges*."""
