@@ -11,6 +11,9 @@ from reportgen.review.lexis.tables import table
 _STOP = re.compile(r"([.!?…]+[\"»”’')\]]*)(\s+)(?=[\"«“‘'(\[]*\s*(\S))")
 """What may end a sentence: a mark, perhaps a closing quotation mark, white space, and the first sign after it."""
 
+_WORD = re.compile(r"[^\W\d_]{2}")
+"""What every sentence has; a mark such as `(*)` or `[…]` is none."""
+
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 
 Span = tuple[int, int]
@@ -37,7 +40,7 @@ def sentences(text: str, language: Language) -> tuple[Span, ...]:
                 spans.append((start, stop.end(1)))
                 start = stop.end()
         spans.append((start, line.end()))
-    return tuple(span for span in spans if text[slice(*span)].strip())
+    return tuple(span for span in spans if _WORD.search(text, *span))
 
 
 def _ends(before: str, stop: re.Match[str], language: Language) -> bool:

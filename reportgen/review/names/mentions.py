@@ -34,7 +34,7 @@ class Mention:
     the names in it: *Latijns-Amerikaanse* is part of what *Amérique latine* is. `begins` says
     whether it begins a sentence, so that its capital tells nothing. A name that does not `demand` a counterpart may be
     an ordinary word as well; it can still be the counterpart of a name in the other text. `acronym` is set for
-    acronyms.
+    acronyms, `common` for names made of common words, which other words may stand for.
     """
 
     text: str
@@ -45,6 +45,7 @@ class Mention:
     demand: bool
     acronym: bool = False
     parts: frozenset[str] = frozenset()
+    common: bool = False
 
     def names(self, other: Mention) -> bool:
         """Whether two names, one in each language, may mean the same, or one a part of the other."""
@@ -89,7 +90,7 @@ def _mentioned(text: str, parts: Sequence[Word], form: Form, language: Language,
     demand = _demands(form, parts, begins, language)
     acronym = form.acronym or is_acronym(parts[0].text)
     inner = _inner(text, parts, language)
-    yield Mention(text[start:end], start, end, form.lines, begins, demand, acronym, inner)
+    yield Mention(text[start:end], start, end, form.lines, begins, demand, acronym, inner, form.common and not acronym)
     if len(parts) > 1:
         yield from _acronyms(parts, language)
 
