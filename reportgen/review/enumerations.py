@@ -53,6 +53,8 @@ def _lacking(mine: list[frozenset[str]], theirs: list[frozenset[str]]) -> int | 
 
 def _enumerations(text: Text) -> Iterator[list[Span]]:
     """Rows of at least three short items within a sentence."""
+    if text.text.count(",") < _ITEMS - 2:
+        return
     for start, end in sentences(text.text, text.language):
         row: list[Span] = []
         at = start

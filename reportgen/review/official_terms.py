@@ -47,10 +47,18 @@ def official_terms(pair: TextPair) -> Iterator[Finding]:
         return
     pair = in_own_words(pair)
     texts = {Language.FR: _plain(pair.fr.text), Language.NL: _plain(pair.nl.text)}
-    for term in _terms():
-        found = next((match for form in term.forms if (match := _search(form, texts[term.language]))), None)
-        if found and not any(_search(one, texts[term.language.other]) for one in term.renderings):
-            yield _finding(pair, term, found.span())
+    said: set[int] = set()
+    for number, term, form in _forms():
+        if number not in said and form.piece in texts[term.language]:
+            found = form.pattern.search(texts[term.language])
+            if found:
+                said.add(number)
+                if not any(_stands(one, texts[term.language.other]) for one in term.renderings):
+                    yield _finding(pair, term, found.span())
+
+
+def _stands(wording: Wording, text: str) -> bool:
+    return wording.piece in text and wording.pattern.search(text) is not None
 
 
 def _finding(pair: TextPair, term: Term, span: tuple[int, int]) -> Finding:
@@ -68,8 +76,10 @@ def _plain(text: str) -> str:
     return (lower if len(lower) == len(text) else text).translate(_ACCENTS)
 
 
-def _search(wording: Wording, text: str) -> re.Match[str] | None:
-    return wording.pattern.search(text) if wording.piece in text else None
+@cache
+def _forms() -> tuple[tuple[int, Term, Wording], ...]:
+    """Every form of every term, with the number of the term."""
+    return tuple((number, term, form) for number, term in enumerate(_terms()) for form in term.forms)
 
 
 @cache

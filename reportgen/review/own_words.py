@@ -12,10 +12,13 @@ from functools import lru_cache
 from reportgen.review.fact_checks.verbatim import passages
 from reportgen.review.text_pair import Text, TextPair
 
+_LEFT_OUT = "\ufffc"
+"""Unicode's sign for an object in the place of text: neither a space, nor a letter, nor the beginning of a sentence."""
+
 
 @lru_cache(maxsize=64)
 def in_own_words(pair: TextPair) -> TextPair:
-    """The pair with spaces in the place of what is not said in its own words; every other word keeps its place."""
+    """The pair with a sign in the place of each letter that is not its own; every other word keeps its place."""
     french, dutch = passages(pair.fr.text, pair.nl.text)
     if not (french or dutch or pair.fr.foreign or pair.nl.foreign):
         return pair
@@ -25,5 +28,5 @@ def in_own_words(pair: TextPair) -> TextPair:
 def _without(text: Text, spans: Iterable[tuple[int, int]]) -> Text:
     left = text.text
     for start, end in (*spans, *text.foreign):
-        left = left[:start] + " " * (end - start) + left[end:]
+        left = left[:start] + _LEFT_OUT * (end - start) + left[end:]
     return Text(left, text.language)

@@ -18,7 +18,7 @@ from reportgen.review.lexis.dictionary import is_ordinary
 from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.words import words
 from reportgen.review.names.counts import uneven
-from reportgen.review.names.known import COMMON, is_acronym, kind
+from reportgen.review.names.known import is_acronym
 from reportgen.review.names.pairing import Left, left_over
 from reportgen.review.own_words import in_own_words
 from reportgen.review.text_pair import Text, TextPair
@@ -130,10 +130,7 @@ def _left(pair: TextPair, mine: list[Left] | None, theirs: list[Left] | None, we
 def _is_strong(run: Sequence[Left], weak: bool) -> bool:
     """Whether a name is missed for sure; an institution may be meant by another word (*the House*, *parliament*)."""
     sure = [left for left in run if left.sure]
-    common = all(
-        left.mention.lines and not left.mention.acronym and {kind(line) for line in left.mention.lines} <= COMMON
-        for left in sure
-    )
+    common = all(left.mention.common for left in sure)
     return bool(sure) and not (weak and common)
 
 

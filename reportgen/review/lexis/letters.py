@@ -6,7 +6,12 @@ import re
 import unicodedata
 from functools import cache
 
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "’": "'", "ĳ": "ij"})
+_ACCENTED = (chr(code) for code in range(0xC0, 0x250))
+_PLAIN = str.maketrans(
+    {letter: plain for letter in _ACCENTED if (plain := unicodedata.normalize("NFD", letter)[0]) != letter}
+    | {"œ": "oe", "æ": "ae", "ø": "o", "ß": "ss", "’": "'", "ĳ": "ij"}
+)
+"""Letters with accents to those without, and ligatures to their letters."""
 
 _SPELLINGS = (
     (re.compile(r"ph"), "f"),
@@ -21,8 +26,7 @@ _SPELLINGS = (
 @cache
 def fold(word: str) -> str:
     """`word` in lower case, without accents."""
-    plain = unicodedata.normalize("NFD", word.lower().translate(_LIGATURES))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return unicodedata.normalize("NFC", word).lower().translate(_PLAIN)
 
 
 @cache

@@ -11,6 +11,9 @@ from reportgen.review.lexis.tables import table
 _STOP = re.compile(r"([.!?…]+[\"»”’')\]]*)(\s+)(?=[\"«“‘'(\[]*\s*(\S))")
 """What may end a sentence: a mark, perhaps a closing quotation mark, white space, and the first sign after it."""
 
+_WORD = re.compile(r"[^\W\d_]{2}")
+"""What every sentence has; a mark such as `(*)` or `[…]` is none."""
+
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 
 Span = tuple[int, int]
@@ -30,14 +33,14 @@ def sentences(text: str, language: Language) -> tuple[Span, ...]:
     abbreviation, no initial and no number in a list (`3.1. la coopération`). Line breaks end a sentence as well.
     """
     spans = []
-    for line in re.finditer(r"[^\n]+", text):
+    for line in re.finditer(r"[^\n\v]+", text):
         start = line.start()
         for stop in _STOP.finditer(text, line.start(), line.end()):
             if _ends(text[start : stop.start()], stop, language):
                 spans.append((start, stop.end(1)))
                 start = stop.end()
         spans.append((start, line.end()))
-    return tuple(span for span in spans if text[slice(*span)].strip())
+    return tuple(span for span in spans if _WORD.search(text, *span))
 
 
 def _ends(before: str, stop: re.Match[str], language: Language) -> bool:

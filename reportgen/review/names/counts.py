@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reportgen.review.lexis.letters import fold
 from reportgen.review.names.known import kind, related
-from reportgen.review.names.mentions import Mention, mentions
+from reportgen.review.names.mentions import Mention, Mentions, mentions
 from reportgen.review.text_pair import Text
 
 
@@ -20,7 +20,7 @@ class Uneven:
     fr: int
     nl: int
     comparable: bool
-    """Whether a faithful translation has the name as often: an institution may be meant by another word."""
+    """Whether a faithful translation has the name as often: a place has; other names a pronoun may stand for."""
 
 
 def uneven(fr: Text, nl: Text) -> list[Uneven]:
@@ -31,11 +31,18 @@ def uneven(fr: Text, nl: Text) -> list[Uneven]:
     for mention in french.known:
         if mention.demand and mention.lines not in seen:
             seen.add(mention.lines)
-            here, there = (sum(bool(one.lines & mention.lines) for one in side.known) for side in (french, dutch))
-            found.append(Uneven(mention.text, here, there, all(map(_is_definite, mention.lines))))
+            here, there = _times(mention, french), _times(mention, dutch)
+            if (here[0] - there[0]) * (here[1] - there[1]) > 0:
+                found.append(Uneven(mention.text, here[0], there[0], all(map(_is_definite, mention.lines))))
     counts = [_counted(side.other) for side in (french, dutch)]
-    found += [Uneven(name, counts[0][name], counts[1][name], True) for name in counts[0].keys() & counts[1].keys()]
+    found += [Uneven(name, counts[0][name], counts[1][name], False) for name in counts[0].keys() & counts[1].keys()]
     return sorted((one for one in found if one.nl and one.fr != one.nl), key=lambda one: one.text)
+
+
+def _times(mention: Mention, side: Mentions) -> tuple[int, int]:
+    """How often `side` has a name by itself, and how often with the longer names that hold it."""
+    alone = sum(bool(mention.lines & one.lines) for one in side.known)
+    return alone, alone + sum(bool(mention.lines & one.parts) for one in side.known)
 
 
 def _is_definite(line: str) -> bool:

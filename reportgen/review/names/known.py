@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportgen.language import Language
+from reportgen.review.lexis.dictionary import is_ordinary
 from reportgen.review.lexis.inflection import inflected
 from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.tables import forms, table
@@ -74,7 +75,7 @@ def _form(parts: tuple[str, ...], lines: frozenset[str], language: Language) -> 
     spellings = tuple(
         frozenset({fold(part)}) if acronym or is_acronym(part) else inflected(part, language) for part in parts
     )
-    common = all(kind(line) in COMMON for line in lines)
+    common = all(kind(line) in COMMON for line in lines) and (not single or is_ordinary(parts[0], language))
     return Form(spellings, lines, acronym, single and parts[0][0].isupper(), common)
 
 

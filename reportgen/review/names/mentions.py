@@ -30,10 +30,11 @@ _PART_OF_COMPOUND = 5
 class Mention:
     """A name in a text, with its place.
 
-    `lines` are the lines of the table that it may stand for; none for a name that no table knows. `begins` says
+    `lines` are the lines of the table that it may stand for; none for a name that no table knows. `parts` are those of
+    the names in it: *Latijns-Amerikaanse* is part of what *Amérique latine* is. `begins` says
     whether it begins a sentence, so that its capital tells nothing. A name that does not `demand` a counterpart may be
     an ordinary word as well; it can still be the counterpart of a name in the other text. `acronym` is set for
-    acronyms.
+    acronyms, `common` for names made of common words, which other words may stand for.
     """
 
     text: str
@@ -43,6 +44,12 @@ class Mention:
     begins: bool
     demand: bool
     acronym: bool = False
+    parts: frozenset[str] = frozenset()
+    common: bool = False
+
+    def names(self, other: Mention) -> bool:
+        """Whether two names, one in each language, may mean the same, or one a part of the other."""
+        return bool((self.lines | self.parts) & (other.lines | other.parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +89,8 @@ def _mentioned(text: str, parts: Sequence[Word], form: Form, language: Language,
     start, end = parts[0].start, parts[-1].end
     demand = _demands(form, parts, begins, language)
     acronym = form.acronym or is_acronym(parts[0].text)
-    yield Mention(text[start:end], start, end, _lines(text, parts, form, language), begins, demand, acronym)
+    inner = _inner(text, parts, language)
+    yield Mention(text[start:end], start, end, form.lines, begins, demand, acronym, inner, form.common and not acronym)
     if len(parts) > 1:
         yield from _acronyms(parts, language)
 
@@ -95,12 +103,12 @@ def _acronyms(parts: Sequence[Word], language: Language) -> Iterator[Mention]:
                 yield Mention(part.text, part.start, part.end, form.lines, False, True, True)
 
 
-def _lines(text: str, parts: Sequence[Word], form: Form, language: Language) -> frozenset[str]:
-    """The lines of a name, and those of the names in it: *Latijns-Amerikaanse* is part of what *Amérique latine* is."""
+def _inner(text: str, parts: Sequence[Word], language: Language) -> frozenset[str]:
+    """The lines of the names in a name of several words."""
     if len(parts) == 1:
-        return form.lines
-    inner = (_known(text, parts, place, language, len(parts) - 1)[0] for place in range(len(parts)))
-    return form.lines.union(*(found.lines for found in inner if found))
+        return frozenset()
+    found = (_known(text, parts, place, language, len(parts) - 1)[0] for place in range(len(parts)))
+    return frozenset().union(*(form.lines for form in found if form))
 
 
 def _known(
@@ -159,7 +167,7 @@ def _begins(text: str, word: Word, starts: set[int]) -> bool:
     return (
         at == 0
         or at in starts
-        or text[at - 1] in ":;•–—\n"
+        or text[at - 1] in ":;•–—\n\v"
         or text[at - 2 : at] == " -"
         or bool(_NUMBERED.search(text, max(0, at - 6), at))
     )

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from reportgen.language import Language
-from reportgen.review.lexis.dictionary import is_ordinary
+from reportgen.review.lexis.dictionary import is_ordinary, is_word
 from reportgen.review.lexis.letters import fold, spelling
 from reportgen.review.lexis.spoken import quoted
 from reportgen.review.lexis.tables import table
@@ -21,7 +21,7 @@ from reportgen.review.text_pair import Text
 _STEM, _REST = 4, 3
 """A word that begins with a name of at least so many letters and has so many more is the name: *Hazeldonkoverleg*."""
 
-_JOINT = re.compile(r"[\s\-‑'’]{1,2}")
+_JOINT = re.compile(r"[ \u00a0\u202f\-‑'’]{1,2}")
 _SHORTENED = re.compile(r"\.\s?")
 """What stands between two words of a name, and after a title or an initial in it."""
 
@@ -53,10 +53,19 @@ class _Pairing:
         self._mine = mentions(text.text, text.language)
         self._theirs = mentions(other.text, other.language)
         self._words = words(text.text)
-        self._folded = fold(other.text)
         self._there = {fold(word.text) for word in words(other.text)}
-        self._spellings = {spelling(word) for word in self._there}
-        self._names_there = {fold(word.text) for word in words(other.text) if word.capital}
+
+    @cached_property
+    def _folded(self) -> str:
+        return fold(self._other.text)
+
+    @cached_property
+    def _spellings(self) -> set[str]:
+        return {spelling(word) for word in self._there}
+
+    @cached_property
+    def _names_there(self) -> set[str]:
+        return {fold(word.text) for word in words(self._other.text) if word.capital}
 
     def known(self) -> Iterator[Left]:
         """Names of the table that the other text has in no form."""
@@ -72,10 +81,11 @@ class _Pairing:
         text = self._text.text
         if mention.acronym and text[: mention.start].endswith("(") and text[mention.end :].startswith(")"):
             return fold(mention.text) in self._there or any(
-                mention.lines & one.lines for one in self._theirs.known if one.acronym
+                mention.names(one) for one in self._theirs.known if one.acronym
             )
-        lines = mention.lines.union(*(related(line) for line in mention.lines))
-        return any(lines & one.lines for one in self._theirs.known) or self._is_quoted(mention)
+        loosely = frozenset().union(*(related(line) for line in mention.lines))
+        found = any(mention.names(one) or loosely & one.lines for one in self._theirs.known)
+        return found or self._is_quoted(mention)
 
     def _is_quoted(self, mention: Mention) -> bool:
         """Whether a name is part of a longer one that both texts have letter for letter: *Port of Antwerp-Bruges*."""
@@ -118,7 +128,8 @@ class _Pairing:
             if not before.capital or (shortened and len(before.text) > 1):
                 return False
             if fold(before.text) in self._names_there and not is_ordinary(before.text, self._text.language):
-                return fold(before.text) not in known_forms(self._text.language)
+                known = fold(before.text) in known_forms(self._text.language)
+                return not known and not is_word(mention.text, self._text.language)
         return False
 
     def unknown(self) -> Iterator[Left]:
