@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from reportgen.document import Document, Inline, Line, Run, lines, plain
+from reportgen.document import Document, Footnote, Inline, Line, Run, lines, plain
 from reportgen.language import Language
 from reportgen.review.finding import Finding
 from reportgen.review.text_pair import Text, TextPair
@@ -30,7 +30,21 @@ def line_pairs(fr: Document, nl: Document) -> Iterator[LinePair]:
     for line in lines(fr):
         if line.key in others:
             other = others[line.key]
-            yield LinePair(line, other, TextPair(line.key, text(line, Language.FR), text(other, Language.NL)))
+            yield LinePair(line, other, TextPair(line.key, _own_text(line, Language.FR), _own_text(other, Language.NL)))
+
+
+def _own_text(line: Line, language: Language) -> Text:
+    """The text of a line to which its footnotes are foreign too: they quote titles."""
+    found = text(line, language)
+    place = 0
+    notes = []
+    for item in line.content:
+        length = len(plain((item,)))
+        if isinstance(item, Footnote):
+            notes.append((place, place + length))
+        place += length
+    outside = (one for one in found.foreign if not any(start <= one[0] < end for start, end in notes))
+    return replace(found, foreign=tuple(sorted((*outside, *notes))))
 
 
 def text(line: Line, language: Language) -> Text:

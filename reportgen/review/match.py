@@ -14,6 +14,8 @@ from reportgen.review.tables import same_tables
 from reportgen.review.text_pair import Check
 from reportgen.review.wording import empty, own_language, untranslated
 
+_ENOUGH_WORDS = 6
+
 _WORDING: tuple[Check, ...] = (empty, untranslated, own_language)
 
 
@@ -32,4 +34,9 @@ def _findings(fr: Document, nl: Document, final: bool) -> Iterator[Finding]:
     yield from missing_texts(fr, nl, final)
     for check in _WORDING:
         for pair in line_pairs(fr, nl):
-            yield from map(pair.located, check(pair.texts))
+            yield from (pair.located(finding) for finding in check(pair.texts) if _is_sure(finding))
+
+
+def _is_sure(finding: Finding) -> bool:
+    """Whether a finding may stop a build: of a few words, a name in a cell for instance, no language is sure."""
+    return finding.code == "match-text-empty" or len((finding.fr or finding.nl).split()) >= _ENOUGH_WORDS

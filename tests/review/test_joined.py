@@ -181,7 +181,7 @@ def test_figures_and_contents_are_joined() -> None:
     right = nl(Contents("nav", (Run("Inhoud"),), HERE), figure("g", "Inbeslagnames 2025", "Bron: douane"))
     joined = join(left, right, keyed=False)
     assert [block.key for block in joined.right.blocks] == ["toc", "f"]
-    assert [line.key for line in lines(joined.right)] == ["toc", "f/p1", "f/caption"]
+    assert [line.key for line in lines(joined.right)] == ["toc", "f/caption", "f/p1"]
 
 
 def test_an_empty_document_joins_nothing() -> None:
