@@ -7,6 +7,7 @@ from typing import Any
 
 from reportgen.load.reference import load_reference
 from reportgen.model.report import Report
+from reportgen.review.export import ExportedReview
 from reportgen.schema_texts import BilingualSchema, described, field_text
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -18,12 +19,14 @@ def schemas() -> dict[str, str]:
     """The schema files by name, as JSON text, with titles and descriptions in French and Dutch.
 
     `report.schema.json` describes a report in one file; `part.schema.json` describes one file of a report directory,
-    where no field is required because another file may hold it. Raises ResourceError when the texts cannot be read.
+    where no field is required because another file may hold it; `review.schema.json` describes what `diff --json`
+    writes. Raises ResourceError when the texts cannot be read.
     """
     report = Report.model_json_schema(schema_generator=BilingualSchema)
     part = {key: value for key, value in report.items() if key != "required"}
     part |= described(load_reference().fields.get("Report"), _PART)
-    return {"report.schema.json": _text(report), "part.schema.json": _text(part)}
+    review = json.dumps({"$schema": DIALECT, **ExportedReview.model_json_schema()}, indent=2, sort_keys=True) + "\n"
+    return {"report.schema.json": _text(report), "part.schema.json": _text(part), "review.schema.json": review}
 
 
 def _text(schema: dict[str, Any]) -> str:

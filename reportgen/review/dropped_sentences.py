@@ -33,7 +33,7 @@ def dropped_sentences(pair: TextPair) -> Iterator[Finding]:
         return
     pair = in_own_words(pair)
     spans = [sentences(text.text, text.language) for text in (pair.fr, pair.nl)]
-    if len(spans[0]) == len(spans[1]) == 1:
+    if len(spans[0]) <= 1 and len(spans[1]) <= 1:
         yield from _uneven(pair)
         return
     units = [[_unit(text, span) for span in one] for text, one in zip((pair.fr, pair.nl), spans, strict=True)]

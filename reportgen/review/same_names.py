@@ -24,6 +24,8 @@ from reportgen.review.own_words import in_own_words
 from reportgen.review.text_pair import Text, TextPair
 from reportgen.review.wording import comparable
 
+_ROMAN = re.compile("[IVXLCDM]+")
+
 _NEAR = 0.75
 """Two names of which more than this share is the same, in the same order, are one name of which one is misspelt."""
 
@@ -36,7 +38,7 @@ def same_names(pair: TextPair) -> Iterator[Finding]:
     if not comparable(pair):
         return
     pair = in_own_words(pair)
-    french, dutch = left_over(pair.fr, pair.nl), left_over(pair.nl, pair.fr)
+    french, dutch = _names_of(pair.fr, pair.nl), _names_of(pair.nl, pair.fr)
     yield from _misspelt(pair, french, dutch)
     french, dutch = _without_explained(pair, french, dutch)
     weak = not (french and dutch)
@@ -45,6 +47,17 @@ def same_names(pair: TextPair) -> Iterator[Finding]:
         yield _left(pair, mine, theirs, weak)
     if not french and not dutch:
         yield from _counted(pair)
+
+
+def _names_of(text: Text, other: Text) -> list[Left]:
+    """The names of `text` that `other` has not; a Roman number is none."""
+    return [
+        left
+        for left in left_over(text, other)
+        if not any(
+            fact.start <= left.mention.start < fact.end and _ROMAN.fullmatch(left.mention.text) for fact in text.facts
+        )
+    ]
 
 
 def _misspelt(pair: TextPair, french: list[Left], dutch: list[Left]) -> Iterator[Finding]:

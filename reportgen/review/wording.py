@@ -18,7 +18,9 @@ def empty(pair: TextPair) -> Iterator[Finding]:
     for text, other in ((pair.fr, pair.nl), (pair.nl, pair.fr)):
         if not text.text.strip() and other.text.strip():
             message = f"the {text.language.english} text is empty"
-            yield Finding("match-text-empty", pair.key, message, pair.fr.text, pair.nl.text)
+            fr, nl = pair.fr.text, pair.nl.text
+            spans = [(0, len(one)) if one else None for one in (fr, nl)]
+            yield Finding("match-text-empty", pair.key, message, fr, nl, fr_span=spans[0], nl_span=spans[1])
 
 
 def untranslated(pair: TextPair) -> Iterator[Finding]:

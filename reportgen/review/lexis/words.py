@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import normalize
 
-_WORD = re.compile(r"[^\W\d_]+(?:&[^\W\d_]+)?")
-"""Letters, and `&` inside an acronym. Hyphens and apostrophes part words: *Benelux-landen*, *l’Union*, *d’Anvers*."""
+_LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*"
+_WORD = re.compile(rf"{_LETTERS}(?:&{_LETTERS})?")
+"""Letters with their accents, also combining ones, and `&` inside an acronym.
+
+Hyphens and apostrophes part words: *Benelux-landen*, *l’Union*, *d’Anvers*.
+"""
 
 
 class Word(NamedTuple):
@@ -24,6 +29,6 @@ def words(text: str) -> tuple[Word, ...]:
     """The words of `text` in their order."""
     found = []
     for match in _WORD.finditer(text):
-        word = match.group()
+        word = normalize("NFC", match.group())
         found.append(Word(word, match.start(), match.end(), word[0].isupper()))
     return tuple(found)
