@@ -131,8 +131,8 @@ def test_no_model_lets_unknown_fields_pass() -> None:
 
 
 def test_every_field_of_the_report_is_in_both_schemas() -> None:
-    for text in schemas().values():
-        assert set(json.loads(text)["properties"]) == {*Report.model_fields, "$schema"}
+    for name in ("report.schema.json", "part.schema.json"):
+        assert set(json.loads(schemas()[name])["properties"]) == {*Report.model_fields, "$schema"}
 
 
 def test_the_schemas_are_the_same_each_time() -> None:
