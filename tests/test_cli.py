@@ -389,3 +389,43 @@ def test_build_writes_both_languages_side_by_side_when_asked(run: Run) -> None:
 def test_build_puts_dutch_on_the_left_when_asked(run: Run) -> None:
     assert run("build", "report", "--dutch-first").status == FINE
     assert files("out") == ["report-2025.fr.docx", "report-2025.nl-fr.docx", "report-2025.nl.docx"]
+
+
+# -- diff -------------------------------------------------------------------------------------------------------------
+
+
+def test_diff_of_an_unedited_pair_finds_nothing_grave(run: Run) -> None:
+    run("build", "report")
+    outcome = run("diff", "out/report-2025.fr.docx", "out/report-2025.nl.docx")
+    assert outcome.status == FINE, outcome.out
+    assert outcome.out.splitlines()[-1].startswith("error 0, warning 0")
+
+
+def test_diff_writes_every_output_that_is_asked_for(run: Run) -> None:
+    run("build", "report")
+    pair = ("out/report-2025.fr.docx", "out/report-2025.nl.docx")
+    run("diff", *pair, "--html", "r.html", "--json", "r.json", "--text", "texts", "--annotate", "notes")
+    assert Path("r.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert Path("r.json").is_file()
+    assert files("texts") == ["report.fr.txt", "report.nl.txt"]
+    assert files("notes") == ["report-2025.fr.docx", "report-2025.nl.docx"]
+
+
+def test_diff_judges_by_the_data(run: Run) -> None:
+    run("build", "report")
+    outcome = run("diff", "out/report-2025.fr.docx", "out/report-2025.nl.docx", "--data", "report")
+    assert outcome.status == FINE, outcome.out
+
+
+def test_diff_refuses_a_finding_that_does_not_exist(run: Run) -> None:
+    run("build", "report")
+    pair = ("out/report-2025.fr.docx", "out/report-2025.nl.docx")
+    outcome = run("diff", *pair, "--accept", "00000000", "--because", "x")
+    assert outcome.status == BAD_INPUT
+    assert "there is no finding '00000000'" in outcome.err
+
+
+def test_diff_of_a_file_that_is_not_there_is_bad_input(run: Run) -> None:
+    outcome = run("diff", "a.docx", "b.docx")
+    assert outcome.status == BAD_INPUT
+    assert outcome.err.count("error:") == 2
