@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.document import Document
+from reportgen.language import Language
 from reportgen.review.cross_references import same_references
 from reportgen.review.finding import Finding
+from reportgen.review.lexis.dictionary import function_words
+from reportgen.review.lexis.words import words
 from reportgen.review.lines import line_pairs
 from reportgen.review.missing import missing_texts
 from reportgen.review.structure import same_structure
@@ -14,7 +17,7 @@ from reportgen.review.tables import same_tables
 from reportgen.review.text_pair import Check
 from reportgen.review.wording import empty, own_language, untranslated
 
-_ENOUGH_WORDS = 6
+_ENOUGH_WORDS, _ENOUGH_GRAMMAR = 6, 2
 
 _WORDING: tuple[Check, ...] = (empty, untranslated, own_language)
 
@@ -38,5 +41,7 @@ def _findings(fr: Document, nl: Document, final: bool) -> Iterator[Finding]:
 
 
 def _is_sure(finding: Finding) -> bool:
-    """Whether a finding may stop a build: of a few words, a name in a cell for instance, no language is sure."""
-    return finding.code == "match-text-empty" or len((finding.fr or finding.nl).split()) >= _ENOUGH_WORDS
+    """Whether a finding may stop a build: of names and codes, or of a few words in a cell, no language is sure."""
+    found = [word.text.lower() for word in words(finding.fr or finding.nl)]
+    grammar = sum(word in function_words(language.value) for word in found for language in Language)
+    return finding.code == "match-text-empty" or (len(found) >= _ENOUGH_WORDS and grammar >= _ENOUGH_GRAMMAR)
