@@ -35,8 +35,8 @@ def _findings(fr: Document, nl: Document, final: bool) -> Iterator[Finding]:
     yield from same_tables(fr, nl)
     yield from same_references(fr, nl)
     yield from missing_texts(fr, nl, final)
-    for check in _WORDING:
-        for pair in line_pairs(fr, nl):
+    for pair in line_pairs(fr, nl):
+        for check in _WORDING:
             yield from (pair.located(finding) for finding in check(pair.texts) if _is_sure(finding))
 
 
