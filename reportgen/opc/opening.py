@@ -22,7 +22,7 @@ MAX_PARTS = 20_000
 """The most parts a file may have; a document with a thousand pictures has some two thousand."""
 
 
-def open_package(path: str | Path, max_unpacked: int = MAX_UNPACKED) -> Package:
+def open_package(path: str | Path, max_unpacked: int | None = None) -> Package:
     """Open the Word file at `path` (.docx, .docm, .dotx, Transitional or Strict); raises ReadError for all else.
 
     The file is read once and closed again, so that it can be saved by others while it is looked at.
@@ -37,7 +37,7 @@ def open_package(path: str | Path, max_unpacked: int = MAX_UNPACKED) -> Package:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error) as error:
         raise _damaged(shown, str(error)) from error
     members = archive.infolist()
-    if len(members) > MAX_PARTS or sum(member.file_size for member in members) > max_unpacked:
+    if len(members) > MAX_PARTS or sum(member.file_size for member in members) > (max_unpacked or MAX_UNPACKED):
         raise _refusal(shown, Foreign("docx-too-large", "this file unpacks to far more than a document", SUSPECT))
     if any(member.flag_bits & 1 for member in members):
         raise _refusal(shown, Foreign("docx-encrypted", "this file is a zip file with a password", "save it without"))

@@ -43,8 +43,9 @@ def _texts(element: etree._Element) -> list[str]:
         return [element.text or ""]
     children = [child for child in element if isinstance(child.tag, str)]
     if element.tag == f"{_MC}AlternateContent":
-        branches = [_texts(child) for child in children]
-        return next((branch for branch in branches if branch), [])
+        # The first branch that holds any text is the one that is shown, also where that text is deleted.
+        held = (child for child in children if any(one.tag in {*_TEXTS, f"{_W}delText"} for one in child.iter()))
+        return next((_texts(child) for child in held), [])
     if element.tag == f"{_W}tr" and element.find(f"{_W}trPr/{_W}del") is not None:
         return []
     return [text for child in children for text in _texts(child)]
