@@ -22,7 +22,6 @@ from reportgen.skeleton import create
 from reportgen.write.docx import read_reference
 from reportgen.write.docx.house.style_names import STYLE_TYPES
 
-
 BILINGUAL = {"Bilingual Table", "Column Header"}
 """The styles of the bilingual edition, which the sample in one language does not show; they are in its styles."""
 
