@@ -77,6 +77,8 @@ def test_a_draft_only_warns_of_what_is_not_ready(code: str, copy: Path) -> None:
 def test_every_rule_on_data_has_a_mutation() -> None:
     chapter = CODES.read_text(encoding="utf-8").partition("## Rules on data\n")[2].partition("\n## ")[0]
     rules = set(re.findall("^### (.+)$", chapter, re.MULTILINE))
+    # A rule on two reports, which tests/test_comparison.py tries.
+    rules.remove("last-year-other")
     assert rules <= {mutation.code for mutation in MUTATIONS}
     assert len(MUTATIONS) >= 40
 
