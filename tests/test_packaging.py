@@ -56,6 +56,7 @@ def test_everything_that_the_package_imports_is_a_declared_dependency(project: d
         "pydantic",
         "pydantic_core",
         "rich",
+        "simplemma",
         "xlsxwriter",
         "yaml",
     }

@@ -47,9 +47,9 @@ class Furniture:
 class Reading:
     """A Word file, read.
 
-    `keys_known` says whether the blocks carry the keys that reportgen wrote; in any other file the keys are made up
-    from the headings and mean nothing outside of it, and `edits` is empty. `unread` lists what no text could be made
-    of, each with the code of docs/codes.md and the key of its block. No visible text is in none of these fields.
+    `keys_known` says whether the blocks carry the keys that reportgen wrote; in any other file the keys are made up by
+    the headings and mean nothing outside of it, and `edits` is empty. `unread` lists what no text could be made of,
+    each with the code of docs/codes.md and the key of its block. No visible text is in none of these fields.
     """
 
     document: Document
