@@ -214,6 +214,16 @@ def test_the_key_tells_the_marks_of_a_line_from_those_of_columns(charted: Charte
     )
 
 
+def test_many_reserves_are_counted_in_the_alternative_and_not_listed(charted: Charted) -> None:
+    line = years(*"12345678")
+    for one in line[:7]:
+        one["obs_status"] = "PU"
+    documents = charted(*line)
+    assert "Une réserve est signalée pour 7 des 8 chiffres" in plain(chart(documents[FR]).alternative)
+    assert "Bij 7 van de 8 cijfers hoort een voorbehoud" in plain(chart(documents[NL]).alternative)
+    assert findings(documents) == []
+
+
 def test_half_years_are_named_in_the_room_of_an_axis(charted: Charted) -> None:
     documents = charted(*({"time_period": f"{year}-S{half}"} for year in (2023, 2024) for half in (1, 2)))
     assert [row[0] for row in cells(documents[FR])[1:3]] == ["1er\u00a0sem. 2023", "2e\u00a0sem. 2023"]
