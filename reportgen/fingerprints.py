@@ -21,21 +21,22 @@ def _of_blocks(blocks: tuple[Block | Chart, ...]) -> Iterator[tuple[str, str]]:
     for block in blocks:
         match block:
             case Table():
-                yield f"{block.key}/caption", _fingerprint(plain(block.caption))
+                yield f"{block.key}/caption", fingerprint(plain(block.caption))
                 for row in block.rows:
                     if row.cells:
-                        yield row.cells[0].key, _fingerprint("\t".join(plain(cell.content) for cell in row.cells))
+                        yield row.cells[0].key, fingerprint("\t".join(plain(cell.content) for cell in row.cells))
             case Figure():
-                yield f"{block.key}/caption", _fingerprint(plain(block.caption))
+                yield f"{block.key}/caption", fingerprint(plain(block.caption))
                 yield from _of_blocks(block.blocks)
             case Chart():
                 # What a chart draws is compared figure by figure; its words are not in the text.
                 continue
             case _:
                 for line in block_lines(block):
-                    yield line.key, _fingerprint(plain(line.content))
+                    yield line.key, fingerprint(plain(line.content))
 
 
-def _fingerprint(text: str) -> str:
+def fingerprint(text: str) -> str:
+    """The fingerprint of one text."""
     words = "".join(one for one in text if not one.isspace() and unicodedata.category(one) != "Cf")
     return hashlib.sha256(words.encode()).hexdigest()[:12]
