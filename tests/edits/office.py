@@ -61,7 +61,9 @@ class Page:
         self.press("InsertText", Text=text)
 
     def find(self, words):
-        """The one place of these words, the table of contents aside."""
+        """The one place of these words, the table of contents aside; or a bookmark of that name."""
+        if self.doc.Bookmarks.hasByName(words):
+            return self.doc.Bookmarks.getByName(words).Anchor
         search = self.doc.createSearchDescriptor()
         search.SearchString = words
         search.SearchCaseSensitive = True
@@ -105,9 +107,9 @@ class Page:
 
     # -- steps --------------------------------------------------------------------------------------------------------
 
-    def track(self):
-        """Record changes from here on."""
-        self.doc.RecordChanges = True
+    def track(self, on=True):
+        """Record changes from here on, or no more."""
+        self.doc.RecordChanges = on
 
     def accept(self):
         """Accept all recorded changes, and record no more."""
@@ -118,6 +120,26 @@ class Page:
         """Type over words."""
         self.select(self.find(old))
         self.write(new)
+
+    def find_in(self, words, part):
+        """The first place of `part` in or after the paragraph that holds these words."""
+        search = self.doc.createSearchDescriptor()
+        search.SearchString = part
+        search.SearchCaseSensitive = True
+        return self.doc.findNext(self.paragraph(words).getStart(), search)
+
+    def replace_in(self, words, old, new):
+        """Type over a part of the paragraph that holds these words; delete it, if nothing is typed."""
+        self.select(self.find_in(words, old))
+        if new:
+            self.write(new)
+        else:
+            self.press("Delete")
+
+    def split_in(self, words, part):
+        """Press Enter before a part of the paragraph that holds these words."""
+        self.view.gotoRange(self.find_in(words, part).getStart(), False)
+        self.press("InsertPara")
 
     def delete(self, words):
         """Delete words."""
