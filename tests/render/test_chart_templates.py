@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from reportgen import vocabulary
-from reportgen.document import Chart, Document, Figure, Paragraph, Run, plain
+from reportgen.build import documents_of
+from reportgen.document import Chart, Document, Figure, Paragraph, Run, lines, plain
 from reportgen.language import Language
 from reportgen.model.observations import NO_VALUE, ObsStatus
 from reportgen.model.reference import Reference
@@ -233,6 +234,22 @@ def test_under_a_chart_stand_its_sources_and_how_it_may_be_read(charted: Charted
     assert note(documents[FR], "/source").startswith("Source\u00a0: Douane")
     assert note(documents[FR], "/reading") == "Lecture\u00a0: reading (fr)."
     assert note(documents[NL], "/reading") == "Interpretatie: reading (nl)."
+
+
+@pytest.mark.parametrize("figures", [("44", "55"), ("44", "55", "66", "77")], ids=["table alone", "chart"])
+def test_how_an_indicator_may_be_read_is_said_once(
+    make_report: Any, facts: Any, reference: Reference, figures: tuple[str, ...]
+) -> None:
+    report = make_report(
+        indicators=[facts.indicator(limits=facts.text("limits"))],
+        observations=[facts.observation(**one) for one in years(*figures)],
+        sources=[facts.source()],
+    )
+    for language, document in documents_of(report, reference).items():
+        said = [line.key for line in lines(document) if f"reading ({language.value})" in plain(line.content)]
+        where = "series-a/chart-1/reading" if len(figures) == 4 else "reading"
+        assert said == [f"indicators/objective-6/cocaine/{where}"]
+        assert sum(f"limits ({language.value})" in plain(line.content) for line in lines(document)) == 1
 
 
 def test_both_languages_state_the_same_in_charts_of_any_kind(charted: Charted, reference: Reference) -> None:
