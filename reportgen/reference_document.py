@@ -42,7 +42,7 @@ def write_reference_document(target: str | os.PathLike[str]) -> Path:
         hint = "give another name with -o, or delete it if nobody edited it"
         raise WriteError(Problem("reference-exists", "this file exists already", Location(str(path)), hint=hint))
     sample = parse(SAMPLE.read_text(encoding="utf-8"), Language.FR, SAMPLE.name)
-    write_files({path: partial(write_sample, sample, *map(_column, Language))})
+    write_files({path: partial(write_sample, sample, _column(Language.FR), _column(Language.NL))})
     return path
 
 
