@@ -25,6 +25,7 @@ from reportgen.document import (
     plain,
 )
 from reportgen.write.docx.body import Body, ended, opens
+from reportgen.write.docx.cell_type import cell_margins
 from reportgen.write.docx.contents import Place, entries_xml
 from reportgen.write.docx.sections import Section, sections
 
@@ -36,8 +37,8 @@ _CHAPTER = 2
 _REMARKS = frozenset({"source", "note"})
 """The roles of the paragraphs that belong to the table above them."""
 
-_WHOLE = 500
-"""The most characters in a cell, about a dozen lines, for which its row stays on one page.
+_WHOLE = 400
+"""The most characters in a cell, about ten lines, for which its row stays on one page.
 
 Where the foot of a page is full of notes, LibreOffice moves nothing but the space below such a row to the next page."""
 
@@ -107,6 +108,7 @@ class BilingualBody:
         """Prose in two columns, a row for each block or item of a list."""
         styles = self.sides[0].runs.styles
         half = self.sides[0].page.text_width // 2
+        room = half - cell_margins(self.sides[0].setup.house, "Bilingual Table")
         names = [_own_name(side.document) for side in self.sides]
         yield (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles["Bilingual Table"]}"/>'
@@ -123,9 +125,9 @@ class BilingualBody:
         yield _row(heads, half, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
         before: Block | None = None
         for pair in pairs:
-            keep = opens(before, pair[0])
-            columns = (_cells(side, block, half, keep_next=keep) for side, block in zip(self.sides, pair, strict=True))
             whole = all(len(plain(line.content)) <= _WHOLE for block in pair for line in block_lines(block))
+            keep = whole and opens(before, pair[0])
+            columns = (_cells(side, block, room, keep_next=keep) for side, block in zip(self.sides, pair, strict=True))
             for cells in zip(*columns, strict=True):
                 yield _row(list(cells), half, "<w:trPr><w:cantSplit/></w:trPr>" if whole else "")
             before = pair[0]

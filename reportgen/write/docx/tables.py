@@ -19,6 +19,9 @@ than a page could not be shown whole."""
 SHORT = 0.3
 """The share of a page up to which a table is kept whole."""
 
+LOW = 0.1
+"""The share of a page up to which a row does not stand alone at the top or at the bottom of a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -47,21 +50,24 @@ def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs, room: Room, *, kee
     )
     rows = _Rows(widths, bookmarks, runs)
     heights = [row_height(row, widths, room.cells) for row in table.rows]
-    kept = _kept(table, sum(heights) <= SHORT * room.height, keep_next)
+    low = {number for number, height in enumerate(heights) if height <= LOW * room.height}
+    kept = _kept(table, sum(heights) <= SHORT * room.height, low, keep_next)
     for number, (row, height) in enumerate(zip(table.rows, heights, strict=True)):
         yield rows.xml(row, may_split=height > TALL * room.height, keep_next=number in kept)
     keep = "<w:keepNext/>" if keep_next else ""
     yield f'</w:tbl><w:p><w:pPr><w:pStyle w:val="{runs.styles["After Table"]}"/>{keep}</w:pPr></w:p>'
 
 
-def _kept(table: Table, short: bool, keep_next: bool) -> set[int]:
+def _kept(table: Table, short: bool, low: set[int], keep_next: bool) -> set[int]:
     """The rows that stay on the page of the row after them: all of a short table, else those next to both ends.
 
-    So no row stands alone at the top or at the bottom of a page.
+    So no low row stands alone at the top or at the bottom of a page.
     """
     last = len(table.rows) - 1
     first = sum(row.header for row in table.rows)
-    kept = set(range(last)) if short else {*range(first + 1), last - 1}
+    kept = set(range(last)) if short else {*range(first)} | ({first} & low)
+    if last in low:
+        kept.add(last - 1)
     return kept | {last} if keep_next else kept - {last}
 
 

@@ -157,6 +157,18 @@ def test_the_contents_stand_in_columns_without_a_field_that_would_mix_the_langua
     assert list(made.iter(f"{W}instrText")) == []
 
 
+def test_page_numbers_end_where_the_text_of_their_column_ends() -> None:
+    side = [Contents("c", inline("Sommaire"), HERE, "headings"), heading("h", 2, "Titre")]
+    languages = (document(*side), document(*side, language=Language.NL, **DUTCH))
+    stream = io.BytesIO()
+    write_bilingual(*languages, stream, pages={"fr/h": 3, "nl/h": 3})
+    with zipfile.ZipFile(stream) as archive:
+        made = etree.fromstring(archive.read("word/document.xml"))
+    widths = [int(str(one.get(f"{W}w"))) for one in made.iter(f"{W}gridCol")]
+    tabs = {int(str(one.get(f"{W}pos"))) for one in made.iter(f"{W}tab") if one.get(f"{W}pos")}
+    assert tabs == {widths[0] - 2 * 142}
+
+
 def test_header_footer_and_title_say_it_in_both_languages() -> None:
     left = document(title="Titre")
     right = document(title="Titel", language=Language.NL, **DUTCH)
