@@ -32,10 +32,12 @@ class Room:
     cells: CellType
 
 
-def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs, room: Room, *, keep_next: bool = False) -> Iterator[str]:
+def table_xml(
+    table: Table, bookmarks: Bookmarks, runs: Runs, room: Room, *, keep_next: bool = False, closing: bool = False
+) -> Iterator[str]:
     """The XML of a table, row by row, and the empty paragraph that keeps it apart from what follows.
 
-    With `keep_next` its end stays on the page of what follows.
+    With `keep_next` its end stays on the page of what follows; `closing` as for `after_table`.
     """
     widths = column_widths(table, room.width, room.cells)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
@@ -54,8 +56,18 @@ def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs, room: Room, *, kee
     kept = _kept(table, sum(heights) <= SHORT * room.height, low, keep_next)
     for number, (row, height) in enumerate(zip(table.rows, heights, strict=True)):
         yield rows.xml(row, may_split=height > TALL * room.height, keep_next=number in kept)
+    yield "</w:tbl>" + after_table(runs, keep_next=keep_next, closing=closing)
+
+
+def after_table(runs: Runs, *, keep_next: bool = False, closing: bool = False) -> str:
+    """The empty paragraph after a table.
+
+    Where a new page begins after it (`closing`) it takes hardly any room: below a table that fills its page it would
+    make an empty one.
+    """
     keep = "<w:keepNext/>" if keep_next else ""
-    yield f'</w:tbl><w:p><w:pPr><w:pStyle w:val="{runs.styles["After Table"]}"/>{keep}</w:pPr></w:p>'
+    room = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>' if closing else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{runs.styles["After Table"]}"/>{keep}{room}</w:pPr></w:p>'
 
 
 def _kept(table: Table, short: bool, low: set[int], keep_next: bool) -> set[int]:

@@ -58,6 +58,16 @@ def test_a_short_row_stays_on_one_page_and_a_long_one_may_run_on() -> None:
     assert kept == [True, True, False]
 
 
+def test_below_columns_that_fill_a_page_nothing_is_left_for_an_empty_one() -> None:
+    side = [paragraph("un"), heading("h", 2, "Chapitre"), paragraph("deux", "p2"), small_table(), paragraph("x", "p3")]
+    made = body(side, side)
+    heights = [
+        one.find(f"{W}pPr/{W}spacing") is not None for one in made.iter(f"{W}p") if style_of(one) == "AfterTable"
+    ]
+    # Before a chapter; between prose and tables; at the end of the file.
+    assert heights == [True, False, False, False, True]
+
+
 def test_a_heading_and_the_particulars_below_it_stay_with_the_text_on_both_sides() -> None:
     side = [heading("h", 3, "Titre"), paragraph("Date : 2025", "p1", "note"), paragraph("Texte", "p2")]
     (columns,) = body(side, side).iterfind(f"{W}tbl")
