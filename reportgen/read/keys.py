@@ -12,13 +12,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from lxml import etree
 
-from reportgen.document import Document, lines
+from reportgen.document import Document, Inline, lines
 from reportgen.edits import Edit, EditKind
-from reportgen.fingerprints import fingerprint, fingerprints
+from reportgen.fingerprints import fingerprint, fingerprints, same_words
 from reportgen.read.units import Unit, UnitKind
 
 NAMESPACE = "urn:reportgen:keys:1"
@@ -32,8 +31,6 @@ _TAILS: tuple[tuple[re.Pattern[str], UnitKind], ...] = (
 )
 _ENOUGH = 20
 """A text of fewer characters may well stand twice without being a copy."""
-
-_NOT_WRITTEN: Mapping[str, str] = MappingProxyType({})
 
 
 def key_map(roots: Iterable[etree._Element]) -> dict[str, str]:
@@ -85,17 +82,17 @@ class _Known:
 def give_keys(
     found: list[Unit],
     names: Mapping[str, str],
-    written: Mapping[str, str] = _NOT_WRITTEN,
-    text_of: Callable[[Unit], str] = lambda unit: unit.text,
+    written: Mapping[str, str],
+    content_of: Callable[[Unit], tuple[Inline, ...]],
 ) -> list[Edit]:
     """Give each unit its key, and tell what was done to the blocks.
 
     `names` is the file's map of bookmarks to keys, `written` the fingerprint of each text as it was written, by its
-    key; `text_of` gives the text of a unit as a Document has it.
+    key; `content_of` gives what stands in a unit as a Document has it.
     """
     known = _Known(dict(names))
     own, copies = _own(found, known)
-    for place, key in _recognised(found, known, own, copies, written, text_of):
+    for place, key in _recognised(found, known, own, copies, written, content_of):
         own[place] = [key]
     edits: dict[int, list[Edit]] = {}
     keys: dict[int, str] = {}
@@ -175,7 +172,7 @@ def _recognised(
     own: Mapping[int, list[str]],
     copies: Mapping[int, str],
     written: Mapping[str, str],
-    text_of: Callable[[Unit], str],
+    content_of: Callable[[Unit], tuple[Inline, ...]],
 ) -> Iterator[tuple[int, str]]:
     """Units without a bookmark whose text is one that was written and is missing; a short text only in its place."""
     used = {key for keys in own.values() for key in keys}
@@ -189,7 +186,7 @@ def _recognised(
     loose: dict[str, list[int]] = {}
     for place, unit in enumerate(found):
         if place not in own and place not in copies:
-            loose.setdefault(fingerprint(text_of(unit)), []).append(place)
+            loose.setdefault(fingerprint(content_of(unit)), []).append(place)
     order = _Order.of({place: keys[0] for place, keys in own.items()}, known.place)
     for text, keys in missing.items():
         places = loose.get(text, [])
@@ -302,7 +299,7 @@ def changed_texts(document: Document, written: Mapping[str, str], edits: Sequenc
     }
     places = {line.key: line.location for line in lines(document)}
     for key, text in fingerprints(document).items():
-        if written.get(key, text) != text and key not in joined:
+        if not same_words(written.get(key, text), text) and key not in joined:
             scope, _, tail = key.rpartition("/")
             row = tail == "1" and f"{scope.rpartition('/')[0]}/caption" in places
             yield Edit(EditKind.CHANGED, scope if row else key, (), places.get(key))

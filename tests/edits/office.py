@@ -129,12 +129,14 @@ class Page:
         return self.doc.findNext(self.paragraph(words).getStart(), search)
 
     def replace_in(self, words, old, new):
-        """Type over a part of the paragraph that holds these words; delete it, if nothing is typed."""
+        """Type over a part of the paragraph that holds these words."""
         self.select(self.find_in(words, old))
-        if new:
-            self.write(new)
-        else:
-            self.press("Delete")
+        self.write(new)
+
+    def delete_from(self, words, part):
+        """Delete the paragraph that holds these words, from this part of it on."""
+        self.select(self.find_in(words, part), self.paragraph(words))
+        self.press("Delete")
 
     def split_in(self, words, part):
         """Press Enter before a part of the paragraph that holds these words."""
