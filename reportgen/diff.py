@@ -21,6 +21,7 @@ from reportgen.review.compare import Side, compare
 from reportgen.review.data import judged_by_data
 from reportgen.review.finding import Finding
 from reportgen.review.joined import join
+from reportgen.review.quotations import official_quotations
 from reportgen.review.review import Remark, Review
 from reportgen.review.versions import Change, compare_versions, without_counterpart
 from reportgen.write.docx.annotate import Note, annotate
@@ -124,7 +125,7 @@ def _languages(readings: Readings, data: Mapping[Language, Document] | None) -> 
     keyed = fr.keys_known and nl.keys_known
     joined = join(fr.document, nl.document, keyed=keyed)
     sides = (Side(joined.left, fr.edits if keyed else ()), Side(joined.right, nl.edits if keyed else ()))
-    findings = compare(*sides, joined.members)
+    findings = compare(*sides, joined.members, official_quotations(load_reference()))
     if data and keyed:
         findings = judged_by_data(findings, {Language.FR: joined.left, Language.NL: joined.right}, dict(data))
     notes = _notes(readings, keyed)
@@ -138,7 +139,8 @@ def _versions(readings: Readings) -> Review:
     keyed = old.keys_known and new.keys_known
     joined = join(old.document, new.document, keyed=keyed)
     changes = tuple(compare_versions(joined.left, joined.right))
-    notes = _notes(readings, keyed)
+    language = new.document.language.english
+    notes = (f"both files are in {language}: they are compared as an old and a new version", *_notes(readings, keyed))
     return Review(("old", "new"), (old_file, new_file), joined.left, joined.right, changes, notes)
 
 
