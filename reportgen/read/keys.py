@@ -8,7 +8,6 @@ blocks without a bookmark stand between two known ones as keys are missing there
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from lxml import etree
 from reportgen.document import Document, Inline, lines
 from reportgen.edits import Edit, EditKind
 from reportgen.fingerprints import fingerprint, fingerprints, same_words
+from reportgen.read.old_order import Order, longest_in_order
 from reportgen.read.units import Unit, UnitKind
 
 NAMESPACE = "urn:reportgen:keys:1"
@@ -100,7 +100,7 @@ def give_keys(
         keys[place] = mine[0]
         if len(mine) > 1:
             edits.setdefault(place, []).append(_edit(EditKind.MERGED, mine[0], found[place], *mine[1:]))
-    anchors = set(_longest_in_order(keys, known.place))
+    anchors = set(longest_in_order(keys, known.place))
     for place, key in keys.items():
         if place not in anchors:
             edits.setdefault(place, []).append(_edit(EditKind.MOVED, key, found[place]))
@@ -119,7 +119,7 @@ def give_keys(
 
 
 def _own(found: list[Unit], known: _Known) -> tuple[dict[int, list[str]], dict[int, str]]:
-    """The keys of each unit, and the copies with what they copy. Of two units with one key, that in its place has it."""
+    """The keys of each unit, and the copies with what they copy; of two with one key, the one in its place has it."""
     named: dict[int, list[str]] = {}
     copies: dict[int, str] = {}
     places: dict[str, list[int]] = {}
@@ -135,7 +135,7 @@ def _own(found: list[Unit], known: _Known) -> tuple[dict[int, list[str]], dict[i
         if key not in places:
             places[key] = [place]
             named.setdefault(place, []).append(key)
-    order = _Order.of({at[0]: key for key, at in places.items() if len(set(at)) == 1}, known.place)
+    order = Order.of({at[0]: key for key, at in places.items() if len(set(at)) == 1}, known.place)
     home = {key: next((one for one in at if order.fits(one, known.place[key])), at[-1]) for key, at in places.items()}
     own = {}
     for place, keys in named.items():
@@ -145,25 +145,6 @@ def _own(found: list[Unit], known: _Known) -> tuple[dict[int, list[str]], dict[i
         else:
             copies.setdefault(place, keys[0])
     return own, copies
-
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """Units that stand in their old order: their places now, and their ranks then, both rising."""
-
-    places: list[int]
-    ranks: list[int]
-
-    @classmethod
-    def of(cls, keys: Mapping[int, str], ranks: Mapping[str, int]) -> _Order:
-        places = sorted(_longest_in_order(keys, ranks))
-        return cls(places, [ranks[keys[place]] for place in places])
-
-    def fits(self, place: int, rank: int) -> bool:
-        """Whether a unit of this rank, at this place, stands in the old order too."""
-        slot = bisect_left(self.places, place)
-        around = [*self.ranks[max(slot - 1, 0) : slot], rank, *self.ranks[slot : slot + 1]]
-        return around == sorted(around)
 
 
 def _recognised(
@@ -187,30 +168,13 @@ def _recognised(
     for place, unit in enumerate(found):
         if place not in own and place not in copies:
             loose.setdefault(fingerprint(content_of(unit)), []).append(place)
-    order = _Order.of({place: keys[0] for place, keys in own.items()}, known.place)
+    order = Order.of({place: keys[0] for place, keys in own.items()}, known.place)
     for text, keys in missing.items():
         places = loose.get(text, [])
         if len(places) == len(keys):
             for place, key in zip(places, keys, strict=True):
                 if len(found[place].text) >= _ENOUGH or order.fits(place, known.place[key]):
                     yield place, key
-
-
-def _longest_in_order(keys: Mapping[int, str], order: Mapping[str, int]) -> Iterator[int]:
-    """The places of the longest series of units that stand in their old order; the others were moved."""
-    ends: list[int] = []
-    at: list[int] = []
-    before: dict[int, int | None] = {}
-    for place in sorted(keys):
-        rank = order[keys[place]]
-        slot = bisect_left(ends, rank)
-        before[place] = at[slot - 1] if slot else None
-        ends[slot : slot + 1] = [rank]
-        at[slot : slot + 1] = [place]
-    step: int | None = at[-1] if at else None
-    while step is not None:
-        yield step
-        step = before[step]
 
 
 def _pieces(found: list[Unit], known: _Known, keys: Mapping[int, str], copies: Mapping[int, str]) -> dict[int, str]:

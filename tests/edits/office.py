@@ -10,6 +10,7 @@ the methods of `Page` below, by their names with spaces for underscores. On the 
 one entry for each job: "" or what went wrong. It imports nothing of the project.
 """
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -170,7 +171,7 @@ class Page:
         _, other_row = self.row(other_words)
         cells = [table.getCellByPosition(one, row), table.getCellByPosition(other, other_row)]
         texts = [cell.String for cell in cells]
-        for cell, text in zip(cells, reversed(texts)):
+        for cell, text in zip(cells, reversed(texts), strict=True):
             self.into(cell)
             self.write(text)
 
@@ -298,7 +299,7 @@ class Page:
         """Give the columns of a table other widths, in tenths of a thousand of its width."""
         table, _ = self.row(words)
         separators = table.TableColumnSeparators
-        for separator, width in zip(separators, widths):
+        for separator, width in zip(separators, widths, strict=True):
             separator.Position = width
         table.TableColumnSeparators = separators
 
@@ -353,12 +354,13 @@ def main(profile, jobs):
     """Do all jobs of a file."""
     process, desktop, dispatcher = connected(profile)
     try:
-        print(json.dumps([done(job, desktop, dispatcher) for job in json.loads(Path(jobs).read_text(encoding="utf-8"))]))
+        print(
+            json.dumps([done(job, desktop, dispatcher) for job in json.loads(Path(jobs).read_text(encoding="utf-8"))])
+        )
     finally:
-        try:
+        # The connection may end before LibreOffice has answered.
+        with contextlib.suppress(Exception):
             desktop.terminate()
-        except Exception:
-            pass
         process.wait(PATIENCE)
 
 

@@ -224,7 +224,9 @@ SAMPLE_EDITS = [
     cell_changed(f"{_SERIES}/1.2019", 1),
     row_deleted(f"{_SERIES}/1.2014"),
     blocks_deleted("paragraph", "method/collection/public", "method/collection/public"),
-    changed("heading", "9.4/mandate/h", re.compile(r"^\w+"), lambda word: "Situation" if word == "Mandat" else "Toestand"),
+    changed(
+        "heading", "9.4/mandate/h", re.compile(r"^\w+"), lambda word: "Situation" if word == "Mandat" else "Toestand"
+    ),
     blocks_deleted("section", "9.1/actions/morocco-declaration/h", "9.1/actions/morocco-declaration/source"),
     cells_swapped("9.2/dates/list/uae-extradition-2021", 1, 2),
     split("reading/figures/sources"),

@@ -112,7 +112,9 @@ def comments(w: Words) -> Foreign:
 
 def headers_and_footers(w: Words) -> Foreign:
     parts, related, references = {}, {}, ""
-    for number, (place, kind) in enumerate((p_, k) for p_ in ("header", "footer") for k in ("default", "first", "even")):
+    for number, (place, kind) in enumerate(
+        (p_, k) for p_ in ("header", "footer") for k in ("default", "first", "even")
+    ):
         name = f"word/{place}{number}.xml"
         parts[name] = part("hdr" if place == "header" else "ftr", p(r(w())) + tbl(tr(tc(w()))))
         related[f"h{number}"] = (place, name)
@@ -126,7 +128,7 @@ def tracked_changes(w: Words) -> Foreign:
     row = '<w:del w:id="8" w:author="A"/>'
     body = p(r(w() + " ") + deleted(gone) + inserted(r(w())))
     body += p(f'<w:moveTo w:id="5" w:author="A">{r(moved)}</w:moveTo>')
-    body += f'<w:p><w:pPr>{mark}</w:pPr>{deleted(w(seen=False))}</w:p>'
+    body += f"<w:p><w:pPr>{mark}</w:pPr>{deleted(w(seen=False))}</w:p>"
     return Foreign(body + tbl(tr(tc(w())), tr(tc(p(deleted(w(seen=False)))), properties=row)) + p(r(w())))
 
 

@@ -10,7 +10,9 @@ _CANVAS = 'xmlns:wpc="http://schemas.microsoft.com/office/word/2010/wordprocessi
 
 
 def _vml_box(inner: str) -> str:
-    return f"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{inner}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    return (
+        f"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{inner}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    )
 
 
 def _shape(inner: str) -> str:
@@ -83,7 +85,8 @@ def fields(w: Words) -> Foreign:
 
 def old_form_fields(w: Words) -> Foreign:
     box = "<w:ffData><w:checkBox><w:default w:val='1'/></w:checkBox></w:ffData>"
-    ticked = f'<w:r><w:fldChar w:fldCharType="begin">{box}</w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r>'
+    ticked = f'<w:r><w:fldChar w:fldCharType="begin">{box}</w:fldChar></w:r>'
+    ticked += "<w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r>"
     end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     return Foreign(p(ticked + end + r(" " + w())) + p(field(" FORMTEXT ", r(w()))) + p(r(w())))
 
@@ -126,13 +129,22 @@ def diagrams(w: Words) -> Foreign:
     drawing = f'<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x"/>{graphic}</wp:inline></w:drawing></w:r>'
     points = "".join(f"<dgm:pt><dgm:t><a:p><a:r><a:t>{w()}</a:t></a:r></a:p></dgm:t></dgm:pt>" for _ in range(3))
     model = f"<dgm:dataModel {NAMESPACES}><dgm:ptLst>{points}</dgm:ptLst></dgm:dataModel>"
-    return Foreign(p(drawing) + p(r(w())), {"word/diagrams/data1.xml": model}, {"d1": ("diagramData", "word/diagrams/data1.xml")})
+    return Foreign(
+        p(drawing) + p(r(w())), {"word/diagrams/data1.xml": model}, {"d1": ("diagramData", "word/diagrams/data1.xml")}
+    )
 
 
 def building_blocks(w: Words) -> Foreign:
     """The blocks that a template keeps are not in the text."""
-    kept = part("glossaryDocument", f"<w:docParts><w:docPart><w:docPartBody>{p(r(w(seen=False)))}</w:docPartBody></w:docPart></w:docParts>")
-    return Foreign(p(r(w())) + p(r(w())), {"word/glossary/document.xml": kept}, {"g1": ("glossaryDocument", "word/glossary/document.xml")})
+    kept = part(
+        "glossaryDocument",
+        f"<w:docParts><w:docPart><w:docPartBody>{p(r(w(seen=False)))}</w:docPartBody></w:docPart></w:docParts>",
+    )
+    return Foreign(
+        p(r(w())) + p(r(w())),
+        {"word/glossary/document.xml": kept},
+        {"g1": ("glossaryDocument", "word/glossary/document.xml")},
+    )
 
 
 INLINE = (
@@ -140,4 +152,3 @@ INLINE = (
     *(embedded_objects, embedded_documents, equations, fields, old_form_fields, links, signs, words_with_their_sound),
     *(hidden_text, looks, unknown_elements, diagrams, building_blocks),
 )
-

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +14,7 @@ from reportgen.review.review import Review
 
 from ..visible import everything_read, missing, squeezed
 from ..word_xml import docx, styles
-from .blocks import BLOCKS, plain_text
+from .blocks import BLOCKS
 from .inline import INLINE
 from .words import Foreign, Words
 
