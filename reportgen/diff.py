@@ -21,6 +21,7 @@ from reportgen.review.compare import Side, compare
 from reportgen.review.data import judged_by_data
 from reportgen.review.finding import Finding
 from reportgen.review.joined import join
+from reportgen.review.quotations import official_quotations
 from reportgen.review.review import Remark, Review
 from reportgen.review.versions import Change, compare_versions, without_counterpart
 from reportgen.write.docx.annotate import Note, annotate
@@ -124,7 +125,7 @@ def _languages(readings: Readings, data: Mapping[Language, Document] | None) -> 
     keyed = fr.keys_known and nl.keys_known
     joined = join(fr.document, nl.document, keyed=keyed)
     sides = (Side(joined.left, fr.edits if keyed else ()), Side(joined.right, nl.edits if keyed else ()))
-    findings = compare(*sides, joined.members)
+    findings = compare(*sides, joined.members, official_quotations(load_reference()))
     if data and keyed:
         findings = judged_by_data(findings, {Language.FR: joined.left, Language.NL: joined.right}, dict(data))
     notes = _notes(readings, keyed)

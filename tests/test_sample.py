@@ -19,6 +19,7 @@ import pytest
 
 from reportgen.accessibility import check_accessibility
 from reportgen.build import Pair, build, documents_of
+from reportgen.diff import compare_files
 from reportgen.document import Block, Chart, Contents, Document, Figure, Heading, Table, plain
 from reportgen.language import Language
 from reportgen.load import Loaded, read
@@ -86,6 +87,12 @@ def test_the_pair_is_matched(pair: Pair) -> None:
         "report-2025.fr.docx",
         "report-2025.nl.docx",
     )
+
+
+def test_a_review_of_the_pair_finds_nothing(pair: Pair) -> None:
+    review = compare_files(side(pair, Language.FR), side(pair, Language.NL))
+    assert [f"{one.key}: {one.message}" for one in review.remarks] == []
+    assert review.notes == ()
 
 
 def test_a_second_build_gives_the_same_bytes(samples: Path, pair: Pair, tmp_path: Path) -> None:

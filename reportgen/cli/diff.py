@@ -14,6 +14,7 @@ from reportgen.cli.messages import BAD_INPUT, FINDINGS, count, say, show
 from reportgen.cli.review_table import print_review
 from reportgen.diff import annotated, changes_without_counterpart, compare_files
 from reportgen.load import read
+from reportgen.load.files import ACCEPTED
 from reportgen.read import Tracked
 from reportgen.review.acceptance import accept, acceptances_text, judge, read_acceptances
 from reportgen.review.export import review_json
@@ -33,7 +34,9 @@ from reportgen.write.text import write_text_pair
 @click.option("--json", "json_file", type=PATH, help="Write the findings as JSON.")
 @click.option("--text", type=PATH, help="Write both texts into this directory, block n on line n in both.")
 @click.option("--annotate", type=PATH, help="Write copies of both files into this directory, findings as comments.")
-@click.option("--accepted", type=PATH, default=Path("accepted.json"), show_default=True, help="Accepted findings.")
+@click.option(
+    "--accepted", type=PATH, help="Accepted findings; else accepted.json, in the directory of --data if given."
+)
 @click.option("--accept", "identifier", help="Accept the finding with this id, and write it into that file.")
 @click.option("--because", default="", help="Why it is accepted.")
 def diff(
@@ -46,7 +49,7 @@ def diff(
     json_file: Path | None,
     text: Path | None,
     annotate: Path | None,
-    accepted: Path,
+    accepted: Path | None,
     identifier: str | None,
     because: str,
 ) -> int:
@@ -64,6 +67,7 @@ def diff(
         review = changes_without_counterpart(since, (first, second), tracked=tracked)
     else:
         review = compare_files(first, second, report=report, tracked=tracked)
+    accepted = accepted or (data or Path()) / ACCEPTED
     known = read_acceptances(accepted)
     if identifier:
         known = accept(identifier, because, review.remarks, known, review.texts())

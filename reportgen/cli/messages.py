@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from rich.console import Console
 from rich.text import Text
@@ -27,8 +28,13 @@ def show(problems: Iterable[Problem]) -> None:
         console.print(Text.assemble((f"{problem.severity}: ", COLOURS[problem.severity]), str(problem)))
 
 
-def count(problems: Iterable[Problem]) -> str:
-    """How many problems of each severity there are: `2 errors, 1 warning, 3 info`."""
+class _Graded(Protocol):
+    @property
+    def severity(self) -> str: ...
+
+
+def count(problems: Iterable[_Graded]) -> str:
+    """How many problems, or remarks, of each severity there are: `2 errors, 1 warning, 3 info`; "" for none."""
     severities = [problem.severity for problem in problems]
     counts = [(severities.count(severity), severity) for severity in COLOURS]
     return ", ".join(

@@ -15,6 +15,9 @@ from reportgen.load.yaml_file import read_yaml
 from reportgen.location import Location
 
 _SUFFIXES = (".yaml", ".yml", ".json", ".csv")
+ACCEPTED = "accepted.json"
+"""The findings that reviewers have accepted may stand with the facts; they are none (`reportgen diff --accept`)."""
+
 _EXPECTED = "a report is a directory of .yaml or .json files and observations.csv"
 
 
@@ -67,7 +70,7 @@ def _directory(path: Path, shown: str, fields: list[str]) -> Iterator[Tree]:
 
 def _counts(file: Path) -> bool:
     """Whether a file takes part: hidden files and the lock files of Office do not, nor does anything but a file."""
-    if file.name.startswith((".", "~$")) or file.suffix.lower() not in _SUFFIXES:
+    if file.name.startswith((".", "~$")) or file.name == ACCEPTED or file.suffix.lower() not in _SUFFIXES:
         return False
     try:
         return stat.S_ISREG(file.stat().st_mode)

@@ -21,6 +21,7 @@ from reportgen.review.lexis.sentences import Span
 from reportgen.review.lines import text
 from reportgen.review.order import ReadingOrder, above_and
 from reportgen.review.points import unknown_points
+from reportgen.review.quotations import Quotation, without_quotations
 from reportgen.review.structure import same_structure
 from reportgen.review.tables import same_shapes
 from reportgen.review.text_pair import Text, TextPair
@@ -44,10 +45,13 @@ class Side:
         return {line.key: line for line in lines(self.document)}
 
 
-def compare(fr: Side, nl: Side, members: Mapping[str, tuple[str, ...]] = _ALONE) -> list[Finding]:
+def compare(
+    fr: Side, nl: Side, members: Mapping[str, tuple[str, ...]] = _ALONE, quotations: Sequence[Quotation] = ()
+) -> list[Finding]:
     """Return what the two documents do not have in common, in the order of the French one.
 
     `members` maps the key of a text to those of all texts that have to be compared with it at once, itself first.
+    What both texts quote word for word of the `quotations` is not compared.
     """
     french, dutch = fr.lines(), nl.lines()
     order = ReadingOrder(fr.document, nl.document)
@@ -64,7 +68,7 @@ def compare(fr: Side, nl: Side, members: Mapping[str, tuple[str, ...]] = _ALONE)
     misshapen = {finding.key for finding in shapes}
     for group in _groups(french, dutch, Groups.of(fr.edits, nl.edits, members=members)):
         if misshapen.isdisjoint(above_and(group.key)):
-            found += group.findings()
+            found += group.findings(quotations)
     return sorted(_told_once([*found, *shapes]), key=lambda finding: order.place(finding.key))
 
 
@@ -88,11 +92,12 @@ class _Group:
     fr: tuple[Line, ...]
     nl: tuple[Line, ...]
 
-    def findings(self) -> Iterator[Finding]:
+    def findings(self, quotations: Sequence[Quotation]) -> Iterator[Finding]:
         """What the texts do not have in common, each finding at the block in which its words stand."""
         fr, nl = (_text(side, language) for side, language in ((self.fr, Language.FR), (self.nl, Language.NL)))
         fr_notes, nl_notes = _notes(self.fr), _notes(self.nl)
-        for finding in compared(TextPair("", blanked(fr, fr_notes), blanked(nl, nl_notes))):
+        running = TextPair("", blanked(fr, fr_notes), blanked(nl, nl_notes))
+        for finding in compared(without_quotations(running, quotations)):
             yield self.placed(finding)
         for mine, other in zip(fr_notes, nl_notes, strict=False):
             for finding in compared(TextPair("", cut(fr, mine), cut(nl, other))):

@@ -16,8 +16,8 @@ from reportgen.review.text_pair import Text, TextPair
 from reportgen.review.wording import comparable
 
 _BORDER = {
-    Language.FR: re.compile(r",?\s+(?:et|ou|ainsi que)\s+|[,;:]\s+|$"),
-    Language.NL: re.compile(r",?\s+(?:en|of|alsook|evenals)\s+|[,;:]\s+|$"),
+    Language.FR: re.compile(r",?\s+(?:et|ou|ainsi que)\s+|[,;:]\s+|\s*[()]\s*|$"),
+    Language.NL: re.compile(r",?\s+(?:en|of|alsook|evenals)\s+|[,;:]\s+|\s*[()]\s*|$"),
 }
 """What stands between the items of an enumeration."""
 
@@ -44,11 +44,23 @@ def enumerations(pair: TextPair) -> Iterator[Finding]:
 
 
 def _lacking(mine: list[frozenset[str]], theirs: list[frozenset[str]]) -> int | None:
-    """The place of the one item of `mine` that `theirs`, which is shorter by one, has not; None if that is not so."""
+    """The place of the one item of `mine` that `theirs`, which is shorter by one, has not; None if that is not so.
+
+    Every other item must be recognised in the same place: two languages cut a sentence at different words. The first
+    and the last item may belong to a longer clause, of which one language makes an item and the other does not.
+    """
     if len(mine) != len(theirs) + 1:
         return None
-    unmatched = [place for place, keys in enumerate(mine) if keys and not any(keys & other for other in theirs)]
-    return unmatched[0] if len(unmatched) == 1 else None
+    for place in range(1, len(mine) - 1):
+        rest = mine[:place] + mine[place + 1 :]
+        if mine[place] and all(_same(keys, other) for keys, other in zip(rest, theirs, strict=True)):
+            return place
+    return None
+
+
+def _same(keys: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two items share a word; `etc.` and `3.8` have none."""
+    return bool(keys & other) or not (keys or other)
 
 
 def _enumerations(text: Text) -> Iterator[list[Span]]:

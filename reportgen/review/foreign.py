@@ -6,14 +6,12 @@ one text only, because it is in the language of the other, is left out of both.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from reportgen.review.lexis.sentences import Span
 from reportgen.review.text_pair import Text, TextPair
-
-_SHORTEST = 3
-"""A phrase of fewer characters is not looked for in the other text."""
 
 
 def without_foreign(pair: TextPair) -> TextPair:
@@ -31,10 +29,11 @@ def _repeated(text: Text, other: Text) -> list[Span]:
     taken: dict[str, int] = {}
     for start, end in text.foreign:
         phrase = text.text[start:end].strip()
-        place = other.text.find(phrase, taken.get(phrase, 0)) if len(phrase) >= _SHORTEST else -1
-        if place >= 0:
-            taken[phrase] = place + len(phrase)
-            found.append((place, place + len(phrase)))
+        # Letters before or after would make it a part of another word.
+        place = re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)").search(other.text, taken.get(phrase, 0))
+        if phrase and place:
+            taken[phrase] = place.end()
+            found.append(place.span())
     return found
 
 

@@ -18,9 +18,9 @@ _NEGATION = {
     Language.FR: re.compile(
         r"\b(?:ne\s|n[’'])\s*(?:[\w’']+\s){1,4}?(?:pas|jamais|aucune?|nulle?|rien|guère|plus)\b", re.I
     ),
-    Language.NL: re.compile(r"\b(?:niet|geen|nooit|niemand|niets|evenmin|geenszins)\b", re.I),
+    Language.NL: re.compile(r"\b(?:niet(?![-‑]\w)|geen|nooit|niemand|niets|evenmin|geenszins)\b", re.I),
 }
-"""What denies beyond doubt: *ne … pas*, *niet*."""
+"""What denies beyond doubt: *ne … pas*, *niet*; not the first part of a word, as in *niet-officieel*."""
 
 
 def negation(pair: TextPair) -> Iterator[Finding]:

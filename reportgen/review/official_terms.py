@@ -33,12 +33,11 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A term of one language by its forms, its accepted `renderings` in the other, and how grave their absence is."""
+    """A term of one language by its forms, its accepted `renderings` in the other."""
 
     language: Language
     forms: tuple[Wording, ...]
     renderings: tuple[Wording, ...]
-    severity: str
 
 
 def official_terms(pair: TextPair) -> Iterator[Finding]:
@@ -66,8 +65,8 @@ def _finding(pair: TextPair, term: Term, span: tuple[int, int]) -> Finding:
     quote = (pair.fr if french else pair.nl).text[slice(*span)]
     message = f"“{quote}” in {term.language.english}, but no official rendering of it in {term.language.other.english}"
     if french:
-        return Finding("diff-term", pair.key, message, fr=quote, severity=term.severity, fr_span=span)
-    return Finding("diff-term", pair.key, message, nl=quote, severity=term.severity, nl_span=span)
+        return Finding("diff-term", pair.key, message, fr=quote, severity="warning", fr_span=span)
+    return Finding("diff-term", pair.key, message, nl=quote, severity="warning", nl_span=span)
 
 
 def _plain(text: str) -> str:
@@ -84,14 +83,10 @@ def _forms() -> tuple[tuple[int, Term, Wording], ...]:
 
 @cache
 def _terms() -> tuple[Term, ...]:
-    tables = (
-        ("fixed_terms", Language.FR, "warning"),
-        ("fixed_dutch_terms", Language.NL, "warning"),
-        ("usual_terms", Language.FR, "info"),
-    )
+    tables = (("french_terms", Language.FR), ("dutch_terms", Language.NL))
     return tuple(
-        Term(language, _wordings(mine, language), _wordings(theirs, language.other), severity)
-        for name, language, severity in tables
+        Term(language, _wordings(mine, language), _wordings(theirs, language.other))
+        for name, language in tables
         for mine, theirs in table("review/terms.yaml", name).items()
     )
 

@@ -44,7 +44,8 @@ def same_names(pair: TextPair) -> Iterator[Finding]:
     weak = not (french and dutch)
     pairs = zip_longest(_runs(pair.fr, french), _runs(pair.nl, dutch))
     for mine, theirs in pairs:
-        yield _left(pair, mine, theirs, weak)
+        if (mine and theirs) or _is_strong(mine or theirs or [], weak):
+            yield _left(pair, mine, theirs)
     if not french and not dutch:
         yield from _counted(pair)
 
@@ -126,18 +127,16 @@ def _runs(text: Text, lefts: Sequence[Left]) -> list[list[Left]]:
     return runs
 
 
-def _left(pair: TextPair, mine: list[Left] | None, theirs: list[Left] | None, weak: bool) -> Finding:
+def _left(pair: TextPair, mine: list[Left] | None, theirs: list[Left] | None) -> Finding:
     spans = [(run[0].mention.start, run[-1].mention.end) if run else None for run in (mine, theirs)]
     fr = pair.fr.text[slice(*spans[0])] if spans[0] else ""
     nl = pair.nl.text[slice(*spans[1])] if spans[1] else ""
-    both = bool(mine and theirs)
-    severity = "warning" if both or any(_is_strong(run, weak) for run in (mine, theirs) if run) else "info"
     if fr and nl:
         code, message = "diff-name-other", f"French names {fr}, Dutch names {nl}"
     else:
         language = Language.FR if fr else Language.NL
         code, message = "diff-name-missing", f"{fr or nl} stands in {language.english} only"
-    return Finding(code, pair.key, message, fr, nl, severity=severity, fr_span=spans[0], nl_span=spans[1])
+    return Finding(code, pair.key, message, fr, nl, severity="warning", fr_span=spans[0], nl_span=spans[1])
 
 
 def _is_strong(run: Sequence[Left], weak: bool) -> bool:
@@ -148,11 +147,10 @@ def _is_strong(run: Sequence[Left], weak: bool) -> bool:
 
 
 def _counted(pair: TextPair) -> Iterator[Finding]:
-    """Names that both texts have, but not equally often."""
+    """Places that both texts have, but not equally often."""
     for name in uneven(pair.fr, pair.nl):
         message = f"{name.text} stands {_times(name.fr)} in French and {_times(name.nl)} in Dutch"
-        severity = "warning" if name.comparable else "info"
-        yield Finding("diff-name-count", pair.key, message, severity=severity)
+        yield Finding("diff-name-count", pair.key, message, severity="warning")
 
 
 def _times(count: int) -> str:

@@ -31,7 +31,7 @@ def test_a_report_may_be_one_file(make: MakeReport) -> None:
 
 def test_other_files_hidden_files_and_directories_are_ignored(make: MakeReport) -> None:
     directory = make(
-        {**COMPLETE, "notes.docx": b"\0", "._report.yaml": b"\0", "~$figures.csv": b"\0", "README.md": "x"}
+        {**COMPLETE, "notes.docx": b"\0", "._report.yaml": b"\0", "~$figures.csv": b"\0", "accepted.json": "x"}
     )
     (directory / "old.yaml").mkdir()
     assert [line for line in said(directory) if "follow-up-missing" not in line] == []

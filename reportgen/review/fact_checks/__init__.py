@@ -52,7 +52,7 @@ def compare_facts(pair: TextPair) -> Iterator[Finding]:
         if both.fr and both.nl:
             yield _different(pair, both.fr, both.nl)
         else:
-            yield _alone(pair, both, stated)
+            yield from _alone(pair, both, stated)
 
 
 def _swapped(pair: TextPair, matching: Matching) -> Iterator[Finding]:
@@ -93,29 +93,26 @@ def _pair_severity(fr: TextFact, nl: TextFact) -> str:
     return "error"
 
 
-def _alone(pair: TextPair, both: Counterparts, stated: dict[Language, Stated]) -> Finding:
+def _alone(pair: TextPair, both: Counterparts, stated: dict[Language, Stated]) -> Iterator[Finding]:
+    """What one text says and the other does not, unless a good translation may leave it out or say it again."""
     fact = both.fr or both.nl
     assert fact is not None
     language = Language.FR if both.fr else Language.NL
     text, others = (pair.fr, stated[Language.NL]) if both.fr else (pair.nl, stated[Language.FR])
     here, there = language.english, language.other.english
     if others.repeat(fact):
-        message = f"{here} says “{fact.text}” more often than {there}"
-        severity = "warning" if fact.kind in _FIGURES and len(digits(fact)) > 1 else "info"
-        return _finding(pair, "diff-repeat", message, severity, both.fr, both.nl)
-    message = f"{here} says “{fact.text}”, {there} has no such {name(fact)}"
-    return _finding(pair, single_code(fact), message, _severity(fact, text), both.fr, both.nl)
+        if fact.kind in _FIGURES and len(digits(fact)) > 1:
+            message = f"{here} says “{fact.text}” more often than {there}"
+            yield _finding(pair, "diff-repeat", message, "warning", both.fr, both.nl)
+    elif not dispensable(fact) and not _taken_up(fact, text):
+        message = f"{here} says “{fact.text}”, {there} has no such {name(fact)}"
+        yield _finding(pair, single_code(fact), message, "error" if digits(fact) else "warning", both.fr, both.nl)
 
 
-def _severity(fact: TextFact, text: Text) -> str:
-    if dispensable(fact) or (_taken_up(fact) and _DEFINITE[text.language].search(text.text, 0, fact.start)):
-        return "info"
-    return "error" if digits(fact) else "warning"
-
-
-def _taken_up(fact: TextFact) -> bool:
-    """Whether the fact is a small number in words, which a text repeats or leaves out as it likes."""
-    return fact.kind == "number" and not digits(fact) and fact.readings[0].isdigit() and int(fact.readings[0]) <= 10
+def _taken_up(fact: TextFact, text: Text) -> bool:
+    """Whether the fact is a small number in words that takes up what was said before: *les quatre pays*."""
+    small = fact.kind == "number" and not digits(fact) and fact.readings[0].isdigit() and int(fact.readings[0]) <= 10
+    return small and _DEFINITE[text.language].search(text.text, 0, fact.start) is not None
 
 
 def _finding(
