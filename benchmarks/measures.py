@@ -22,9 +22,9 @@ class Recall:
     missed: tuple[InjectedError, ...]
 
     @property
-    def share(self) -> float:
-        """The share that was found, from 0 to 1."""
-        return 1 - len(self.missed) / self.errors
+    def share(self) -> float | None:
+        """The share that was found, from 0 to 1; None where the pairs allow no such error."""
+        return 1 - len(self.missed) / self.errors if self.errors else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,6 @@ def measure(checker: Checker, pairs: Sequence[Pair], errors: Mapping[str, Sequen
     recall = {
         kind: Recall(len(some), tuple(error for error in some if not checker(error.bad) - known[error.pair]))
         for kind, some in errors.items()
-        if some
     }
     return Measures(len(pairs), alarms, recall, cold, warm)
 

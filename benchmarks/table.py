@@ -17,18 +17,22 @@ def _rows(title: str, measures: Mapping[str, Measures]) -> Iterator[str]:
     yield f"{title}: {first.pairs} good pairs"
     yield _row("recall of", "errors", measures)
     for kind, recall in first.recall.items():
-        shares = (f"{one.recall[kind].share:.3f}" for one in measures.values())
+        shares = (_share(one.recall[kind].share) for one in measures.values())
         yield _row(kind, str(recall.errors), shares)
     total = sum(recall.errors for recall in first.recall.values())
-    yield _row("all kinds", str(total), (f"{_overall(one):.3f}" for one in measures.values()))
+    yield _row("all kinds", str(total), (_share(_overall(one)) for one in measures.values()))
     yield _row("good pairs in 100 with a finding", "", (f"{one.alarms_per_100:.1f}" for one in measures.values()))
     yield _row("seconds for 1,000 pairs, cold", "", (f"{one.cold:.2f}" for one in measures.values()))
     yield _row("seconds for 1,000 pairs, warm", "", (f"{one.warm:.2f}" for one in measures.values()))
 
 
-def _overall(measures: Measures) -> float:
+def _overall(measures: Measures) -> float | None:
     errors = sum(recall.errors for recall in measures.recall.values())
-    return 1 - sum(len(recall.missed) for recall in measures.recall.values()) / max(errors, 1)
+    return 1 - sum(len(recall.missed) for recall in measures.recall.values()) / errors if errors else None
+
+
+def _share(share: float | None) -> str:
+    return "–" if share is None else f"{share:.3f}"
 
 
 def _row(name: str, errors: str, cells: Mapping[str, Measures] | Iterator[str]) -> str:

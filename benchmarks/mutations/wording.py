@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from benchmarks.mutations.edit import Edit, Mutator, exchanged
 from reportgen.language import Language
 
-_SENTENCE = re.compile(r"[^\s.!?;][^.!?;]*(?:[.!?;](?=\S)[^.!?;]*)*[.!?]?(?=\s+[A-ZÀ-Ý]|\s*$)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -59,12 +58,10 @@ _STRANGE = {
 
 
 def strange_sentence(text: str, _: str, language: Language) -> Iterator[Edit]:
-    """One sentence too many, which is in the other language."""
-    for start, end in _sentences(text):
-        if end == len(text) or text[start:end].endswith(" "):
-            for sentence in _STRANGE[language]:
-                joint = "" if text[start:end].endswith(" ") else " "
-                yield Edit(end, end, joint + sentence + (" " if end < len(text) else ""), "added")
+    """One sentence too many, which is in the other language, before any other sentence."""
+    for start, _end in _sentences(text):
+        for sentence in _STRANGE[language]:
+            yield Edit(start, start, f"{sentence} ", "added")
 
 
 _DENIAL = {

@@ -41,6 +41,8 @@ def same_names(pair: TextPair) -> Iterator[Finding]:
     french, dutch = _names_of(pair.fr, pair.nl), _names_of(pair.nl, pair.fr)
     yield from _misspelt(pair, french, dutch)
     french, dutch = _without_explained(pair, french, dutch)
+    if not french or not dutch:
+        french, dutch = ([left for left in one if not left.doubtful] for one in (french, dutch))
     weak = not (french and dutch)
     pairs = zip_longest(_runs(pair.fr, french), _runs(pair.nl, dutch))
     for mine, theirs in pairs:
@@ -142,7 +144,7 @@ def _left(pair: TextPair, mine: list[Left] | None, theirs: list[Left] | None) ->
 def _is_strong(run: Sequence[Left], weak: bool) -> bool:
     """Whether a name is missed for sure; an institution may be meant by another word (*the House*, *parliament*)."""
     sure = [left for left in run if left.sure]
-    common = all(left.mention.common for left in sure)
+    common = all(left.mention.common and not left.placed for left in sure)
     return bool(sure) and not (weak and common)
 
 

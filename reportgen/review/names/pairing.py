@@ -14,7 +14,7 @@ from reportgen.review.lexis.letters import fold, spelling
 from reportgen.review.lexis.spoken import quoted
 from reportgen.review.lexis.tables import table
 from reportgen.review.lexis.words import Word, words
-from reportgen.review.names.known import is_acronym, is_linking, known_forms, related
+from reportgen.review.names.known import PLACES, is_acronym, is_linking, kind, known_forms, related
 from reportgen.review.names.mentions import Mention, mentions
 from reportgen.review.text_pair import Text
 
@@ -30,12 +30,16 @@ _SHORTENED = re.compile(r"\.\s?")
 class Left:
     """A name of one text for which the other text has no counterpart.
 
-    `sure` says that it can be nothing but a name; `foreign`, that it stands there in the form of the other language.
+    `sure` says that it can be nothing but a name; `foreign`, that it stands there in the form of the other language;
+    `placed`, that it holds the name of a place that the other text lacks too; `doubtful`, that it is written like common
+    words (*police fédérale*) and is told from them only by another name that the other text has in its place.
     """
 
     mention: Mention
     sure: bool
     foreign: bool = False
+    placed: bool = False
+    doubtful: bool = False
 
 
 def left_over(text: Text, other: Text) -> list[Left]:
@@ -70,8 +74,15 @@ class _Pairing:
     def known(self) -> Iterator[Left]:
         """Names of the table that the other text has in no form."""
         for mention in self._mine.known:
-            if mention.demand and not self._is_covered(mention):
-                yield Left(mention, True)
+            several = mention.common and not mention.acronym and " " in mention.text
+            if (mention.demand or several) and not self._is_covered(mention):
+                yield Left(mention, mention.demand, placed=self._lacks_place(mention), doubtful=not mention.demand)
+
+    def _lacks_place(self, mention: Mention) -> bool:
+        """Whether the name of a place in a longer name has no counterpart at all: *flamand* in *Parlement flamand*."""
+        places = {line for line in mention.parts if kind(line) in PLACES}
+        near = places.union(*(related(line) for line in places))
+        return bool(places) and not any(near & (one.lines | one.parts) for one in self._theirs.known)
 
     def _is_covered(self, mention: Mention) -> bool:
         """Whether the other text has the name, or one that may stand for it.
