@@ -60,7 +60,7 @@ _STRANGE = {
 def strange_sentence(text: str, _: str, language: Language) -> Iterator[Edit]:
     """One sentence too many, which is in the other language, before any other sentence."""
     for start, _end in _sentences(text):
-        for sentence in _STRANGE[language]:
+        for sentence in _STRANGE[language] if text[start].isupper() else ():
             yield Edit(start, start, f"{sentence} ", "added")
 
 

@@ -18,7 +18,7 @@ from reportgen.review.lexis.dictionary import is_ordinary
 from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.words import words
 from reportgen.review.names.counts import uneven
-from reportgen.review.names.known import is_acronym
+from reportgen.review.names.explained import is_explained
 from reportgen.review.names.pairing import Left, left_over
 from reportgen.review.own_words import in_own_words
 from reportgen.review.text_pair import Text, TextPair
@@ -28,9 +28,6 @@ _ROMAN = re.compile("[IVXLCDM]+")
 
 _NEAR = 0.75
 """Two names of which more than this share is the same, in the same order, are one name of which one is misspelt."""
-
-_BEFORE = 90
-"""How many characters before an acronym are searched for the words it stands for."""
 
 
 def same_names(pair: TextPair) -> Iterator[Finding]:
@@ -101,21 +98,12 @@ def _spelling(pair: TextPair, language: Language, mine: tuple[int, int], theirs:
 def _without_explained(pair: TextPair, french: list[Left], dutch: list[Left]) -> tuple[list[Left], list[Left]]:
     """Leave out acronyms that each text explains in its own words: *plan d’action (PA)*, *actieplan (AP)*."""
     explained = [
-        [left for left in lefts if not left.mention.lines and _is_explained(text, left)]
+        [left for left in lefts if is_explained(text, left.mention)]
         for lefts, text in ((french, pair.fr), (dutch, pair.nl))
     ]
     count = min(len(one) for one in explained)
     drop = [set(map(id, one[:count])) for one in explained]
     return [one for one in french if id(one) not in drop[0]], [one for one in dutch if id(one) not in drop[1]]
-
-
-def _is_explained(text: Text, left: Left) -> bool:
-    """Whether the words before an acronym hold its letters in their order, from the beginning of a word on."""
-    if not is_acronym(left.mention.text):
-        return False
-    before = fold(text.text[max(0, left.mention.start - _BEFORE) : left.mention.start])
-    letters = r"\w*[\W\w]*?".join(map(re.escape, fold(left.mention.text)))
-    return re.search(rf"\b{letters}", before) is not None
 
 
 def _runs(text: Text, lefts: Sequence[Left]) -> list[list[Left]]:
