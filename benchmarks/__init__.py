@@ -1,4 +1,4 @@
-"""How well a pair of texts is checked: recall by kind of error, false alarms, and time. Run `python -m benchmarks.review`.
+"""How well a pair of texts is checked: recall by kind of error, false alarms, time. See README.md.
 
 pairs       good pairs: files of pairs, and the sample report
 mutations   one injected error at a time, by kind, with regular expressions of their own

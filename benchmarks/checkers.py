@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from importlib import import_module
 
 from benchmarks.pairs import Pair
 from reportgen import Finding, compare_texts
@@ -34,16 +34,15 @@ def translate_toolkit() -> Checker | None:
     Each pair is looked at from both sides, as what only the target says is not seen from the source.
     """
     try:
-        from translate.filters.checks import StandardChecker
-        from translate.storage.base import TranslationUnit
+        checks, base = (import_module(f"translate.{name}") for name in ("filters.checks", "storage.base"))
     except ImportError:
         return None
-    checker: Any = StandardChecker()
+    checker = checks.StandardChecker()
 
     def findings(pair: Pair) -> frozenset[str]:
         found = set()
         for source, target in ((pair.fr, pair.nl), (pair.nl, pair.fr)):
-            unit = TranslationUnit(source)
+            unit = base.TranslationUnit(source)
             unit.target = target
             found |= {f"{name} {message}" for name, message in checker.run_filters(unit).items()}
         return frozenset(found)

@@ -1,8 +1,8 @@
 """Measure how well pairs of texts are checked, and print it.
 
-    python -m benchmarks.review                                  the pairs of the sample report
-    python -m benchmarks.review --pairs pairs.jsonl              other pairs: a JSON object with id, fr and nl a line
-    python -m benchmarks.review --pairs pairs.jsonl --known-divergences differ.jsonl --show
+python -m benchmarks.review                                  the pairs of the sample report
+python -m benchmarks.review --pairs pairs.jsonl              other pairs: a JSON object with id, fr and nl a line
+python -m benchmarks.review --pairs pairs.jsonl --known-divergences differ.jsonl --show
 """
 
 from __future__ import annotations

@@ -26,7 +26,9 @@ _MONTH = {
     for language, names in _MONTHS.items()
 }
 _TIME = {
-    Language.FR: re.compile(rf"(?<![\w.,])(?P<hour>[0-9]{{1,2}}){_SPACE}?(?:h|heures?){_SPACE}?(?P<minute>[0-9]{{2}})?(?!\w)"),
+    Language.FR: re.compile(
+        rf"(?<![\w.,])(?P<hour>[0-9]{{1,2}}){_SPACE}?(?:h|heures?){_SPACE}?(?P<minute>[0-9]{{2}})?(?!\w)"
+    ),
     Language.NL: re.compile(rf"(?<![\w.,])(?P<hour>[0-9]{{1,2}})(?:[.:](?P<minute>[0-9]{{2}}))?{_SPACE}?uur(?!\w)"),
 }
 

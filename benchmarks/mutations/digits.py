@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 _SEPARATED = re.compile(r"[0-9](?:[0-9.,\u00a0\u202f ]*[0-9])?")
 
@@ -17,7 +18,7 @@ def other_numbers(text: str) -> Iterator[tuple[str, str]]:
         new = str((digit + 1 + (index + digit) % 7) % 10)
         if new != "0" or index:
             yield text[:place] + new + text[place + 1 :], "digit changed"
-    for left, right in zip(places, places[1:], strict=False):
+    for left, right in pairwise(places):
         if text[left] != text[right] and not (left == places[0] and text[right] == "0"):
             swapped = [*text]
             swapped[left], swapped[right] = swapped[right], swapped[left]

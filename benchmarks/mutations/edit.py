@@ -53,7 +53,9 @@ def exchanged(words: dict[Language, tuple[tuple[str, ...], ...]]) -> Mutator:
     """A mutator that puts another word of the same row in the place of a word; case and plural are those of the row."""
     rows = {language: {word: row for row in table for word in row} for language, table in words.items()}
     patterns = {
-        language: re.compile(rf"(?<![\w-])({'|'.join(sorted(map(re.escape, known), key=len, reverse=True))})(?![\w-])", re.I)
+        language: re.compile(
+            rf"(?<![\w-])({'|'.join(sorted(map(re.escape, known), key=len, reverse=True))})(?![\w-])", re.I
+        )
         for language, known in rows.items()
     }
 

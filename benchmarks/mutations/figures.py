@@ -23,10 +23,10 @@ _LABELLED = re.compile(
 )
 _YEAR = both(r"(?<![\w.,/-])((?:19|20)[0-9]{2})(?![\w.,/-]*[0-9])(?![ \u00a0\u202f][0-9]{3})")
 _AMOUNT = {
-    Language.FR: re.compile(rf"{_APART}({_FIGURE})(?={_SPACE}?(?:(?:millions?|milliards?){_SPACE}d['’])?(?:euros?|EUR|€))"),
-    Language.NL: re.compile(
-        rf"(?:(?<=€)|(?<=€{_SPACE})|(?<=EUR{_SPACE}))({_FIGURE})"
+    Language.FR: re.compile(
+        rf"{_APART}({_FIGURE})(?={_SPACE}?(?:(?:millions?|milliards?){_SPACE}d['’])?(?:euros?|EUR|€))"
     ),
+    Language.NL: re.compile(rf"(?:(?<=€)|(?<=€{_SPACE})|(?<=EUR{_SPACE}))({_FIGURE})"),
 }
 _DUTCH_AMOUNT_BEHIND = re.compile(rf"{_APART}({_FIGURE})(?={_SPACE}?(?:(?:miljoen|miljard){_SPACE})?(?:euro|EUR|€))")
 _PERCENT = both(rf"{_APART}({_FIGURE})(?={_SPACE}?(?:%|pour cent|procent|percent))")

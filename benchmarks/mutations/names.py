@@ -57,13 +57,15 @@ bodies: Mutator = exchanged(
             ("police fédérale", "police locale"), ("parquet fédéral", "parquet général"),
             ("Conseil d’État", "Cour des comptes", "Cour constitutionnelle", "Cour de cassation"),
             ("Conseil d'État", "Cour des comptes", "Cour constitutionnelle", "Cour de cassation"),
-            ("Union européenne", "Union africaine"), ("Nations unies", "Communautés européennes"), ("Nations Unies", "Communautés européennes"),
+            ("Union européenne", "Union africaine"), ("Nations unies", "Communautés européennes"),
+            ("Nations Unies", "Communautés européennes"),
             ("Conseil de l’Europe", "Conseil européen"), ("Conseil de l'Europe", "Conseil européen"),
             ("Parlement européen", "Parlement flamand"), ("Commission européenne", "Cour européenne"),
         ),
         Language.NL: (
             ("Europol", "Interpol", "Eurojust", "Frontex"),
-            ("FOD Financiën", "FOD Justitie", "FOD Binnenlandse Zaken", "FOD Buitenlandse Zaken", "FOD Volksgezondheid"),
+            ("FOD Financiën", "FOD Justitie", "FOD Volksgezondheid"),
+            ("FOD Binnenlandse Zaken", "FOD Buitenlandse Zaken"),
             ("FOD", "POD"), ("Kamer van volksvertegenwoordigers", "Senaat"),
             ("federale politie", "lokale politie"), ("federaal parket", "parket-generaal"),
             ("Raad van State", "Rekenhof", "Grondwettelijk Hof", "Hof van Cassatie"),
@@ -74,13 +76,11 @@ bodies: Mutator = exchanged(
     }
 )  # fmt: skip
 
+_GIVEN = r"(?:[A-ZÉ][\w-]+[ \u00a0])?"
+_SURNAME = r"((?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)[ \u00a0])*[A-ZÉ][\w-]{2,})"
 _PERSON = {
-    Language.FR: re.compile(
-        r"(?:\b(?:Monsieur|Madame|Mme|MM\.|M\.|Mmes)[ \u00a0](?:[A-ZÉ][\w-]+[ \u00a0])?)((?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)[ \u00a0])*[A-ZÉ][\w-]{2,})"
-    ),
-    Language.NL: re.compile(
-        r"(?:\b(?:de heer|De heer|mevrouw|Mevrouw|meneer|de heren)[ \u00a0](?:[A-ZÉ][\w-]+[ \u00a0])?)((?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)[ \u00a0])*[A-ZÉ][\w-]{2,})"
-    ),
+    Language.FR: re.compile(rf"\b(?:Monsieur|Madame|Mme|MM\.|M\.|Mmes)[ \u00a0]{_GIVEN}{_SURNAME}"),
+    Language.NL: re.compile(rf"\b(?:[Dd]e (?:heer|heren)|[Mm]evrouw|[Mm]eneer)[ \u00a0]{_GIVEN}{_SURNAME}"),
 }
 _SURNAMES = ("Peeters", "Janssens", "Dubois", "Lambert", "Willems", "Wouters", "Dupont", "Claes")
 

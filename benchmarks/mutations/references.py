@@ -10,7 +10,8 @@ from reportgen.language import Language
 
 _SPACE = r"[ \u00a0\u202f]"
 _LABELS = {
-    Language.FR: r"articles?|art\.|points?|alinéas?|annexes?|chapitres?|objectifs?|pages?|p\.|n°|tableaux?|figures?|§§?",
+    Language.FR: r"articles?|art\.|points?|alinéas?|annexes?|chapitres?|objectifs?|pages?|p\.|n°|tableaux?|"
+    r"figures?|§§?",
     Language.NL: r"artikelen|artikels?|art\.|punten|punt|bijlagen?|hoofdstuk|doelstelling|bladzijden?|blz\.|nrs?\.|"
     r"tabel|figuur|onder|§§?",
 }
@@ -59,6 +60,8 @@ def _other_roman(text: str) -> Iterator[tuple[str, str]]:
         yield _ROMAN[place - 1], "previous"
 
 
-_NUMERAL = rf"(?<![\w.'’-])({'|'.join(sorted(_ROMAN[1:4] + _ROMAN[5:9] + _ROMAN[10:], key=len, reverse=True))})(?![\w'’.-])"
+_NUMERAL = (
+    rf"(?<![\w.'’-])({'|'.join(sorted(_ROMAN[1:4] + _ROMAN[5:9] + _ROMAN[10:], key=len, reverse=True))})(?![\w'’.-])"
+)
 
 roman_numerals: Mutator = replaced({language: re.compile(_NUMERAL) for language in Language}, _other_roman)

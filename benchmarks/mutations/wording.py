@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from benchmarks.mutations.edit import Edit, Mutator, exchanged
 from reportgen.language import Language
@@ -13,8 +14,12 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 def _sentences(text: str) -> list[tuple[int, int]]:
     """Sentences of at least five words; a sentence begins with a capital behind a full stop and a space."""
-    bounds = [0, *(found.end() for found in re.finditer(r"(?<=[a-zà-ÿ0-9)”»]{2})[.!?]\s+(?=[A-ZÀ-Ý])", text)), len(text)]
-    spans = list(zip(bounds, bounds[1:], strict=False))
+    bounds = [
+        0,
+        *(found.end() for found in re.finditer(r"(?<=[a-zà-ÿ0-9)”»]{2})[.!?]\s+(?=[A-ZÀ-Ý])", text)),
+        len(text),
+    ]
+    spans = list(pairwise(bounds))
     return [span for span in spans if len(_WORD.findall(text[slice(*span)])) >= 5]
 
 

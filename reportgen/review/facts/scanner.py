@@ -67,7 +67,10 @@ _WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
         (_PAPERS, (paper, period_code, code)),
         (_ACTS, (act, code)),
         (("n", "no", "nos", "numero", "numeros"), (numero, code)),
-        (("dizaines", "centaines", "millier", "milliers", "million", "millions", "milliard", "milliards"), (round_number,)),
+        (
+            ("dizaines", "centaines", "millier", "milliers", "million", "millions", "milliard", "milliards"),
+            (round_number,),
+        ),
         (("annees",), (decade,)),
         (("moitie",), (fraction,)),
         (("tiers",), (third,)),

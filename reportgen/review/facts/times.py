@@ -1,4 +1,7 @@
-"""Times of day: 14 h 15, 14h15, 14.15 heures, 14.15 uur, 14:15, 14u15; a full hour such as "14 heures" may also be a duration."""
+"""Times of day: 14 h 15, 14h15, 14.15 heures, 14.15 uur, 14:15, 14u15.
+
+A full hour such as "14 heures" may also be a duration.
+"""
 
 from __future__ import annotations
 

@@ -37,8 +37,8 @@ class Left:
     """A name of one text for which the other text has no counterpart.
 
     `sure` says that it can be nothing but a name; `foreign`, that it stands there in the form of the other language;
-    `placed`, that it holds the name of a place that the other text lacks too; `doubtful`, that it is written like common
-    words (*police fédérale*) and is told from them only by another name that the other text has in its place.
+    `placed`, that it holds the name of a place that the other text lacks too; `doubtful`, that it is written like
+    common words (*police fédérale*) and is told from them only by another name that the other text has in its place.
     """
 
     mention: Mention
