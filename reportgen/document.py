@@ -227,7 +227,9 @@ def block_lines(block: Block | Chart) -> Iterator[Line]:
                 for cell in row.cells:
                     yield Line(cell.key, "th" if cell.scope else "td", cell.content, cell.location)
         case Chart():
-            yield Line(f"{block.key}/alternative", "alternative", block.alternative, block.location)
+            # LibreOffice drops it when it saves a file; what is not there is not compared.
+            if block.alternative:
+                yield Line(f"{block.key}/alternative", "alternative", block.alternative, block.location)
             yield from block_lines(block.data)
         case Figure():
             yield Line(f"{block.key}/caption", "caption", block.caption, block.location)

@@ -8,11 +8,15 @@ from collections.abc import Iterator, Mapping
 
 from reportgen.document import Block, Chart, Document, Figure, Table, block_lines, plain
 
+_SIGNS = str.maketrans({**dict.fromkeys("‘’ʼ′", "'"), **dict.fromkeys("“”„‟«»″", '"'), "‑": "-", "‐": "-", "…": "..."})
+"""Signs that Word types for others, such as the curved apostrophe, as the one that is on the keyboard."""
+
 
 def fingerprints(document: Document) -> Mapping[str, str]:
     """The fingerprint of each text by its key, and of each row of a table by the key of its first cell.
 
-    Spaces and invisible characters do not count: Word and LibreOffice change them by themselves.
+    Spaces, invisible characters and the forms of apostrophes, quotation marks and hyphens do not count: Word and
+    LibreOffice change them by themselves.
     """
     return dict(_of_blocks(document.blocks))
 
@@ -21,21 +25,23 @@ def _of_blocks(blocks: tuple[Block | Chart, ...]) -> Iterator[tuple[str, str]]:
     for block in blocks:
         match block:
             case Table():
-                yield f"{block.key}/caption", _fingerprint(plain(block.caption))
+                yield f"{block.key}/caption", fingerprint(plain(block.caption))
                 for row in block.rows:
                     if row.cells:
-                        yield row.cells[0].key, _fingerprint("\t".join(plain(cell.content) for cell in row.cells))
+                        yield row.cells[0].key, fingerprint("\t".join(plain(cell.content) for cell in row.cells))
             case Figure():
-                yield f"{block.key}/caption", _fingerprint(plain(block.caption))
+                yield f"{block.key}/caption", fingerprint(plain(block.caption))
                 yield from _of_blocks(block.blocks)
             case Chart():
                 # What a chart draws is compared figure by figure; its words are not in the text.
                 continue
             case _:
                 for line in block_lines(block):
-                    yield line.key, _fingerprint(plain(line.content))
+                    yield line.key, fingerprint(plain(line.content))
 
 
-def _fingerprint(text: str) -> str:
-    words = "".join(one for one in text if not one.isspace() and unicodedata.category(one) != "Cf")
+def fingerprint(text: str) -> str:
+    """The fingerprint of one text."""
+    plain_signs = unicodedata.normalize("NFC", text).translate(_SIGNS)
+    words = "".join(one for one in plain_signs if not one.isspace() and unicodedata.category(one) != "Cf")
     return hashlib.sha256(words.encode()).hexdigest()[:12]

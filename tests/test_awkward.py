@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from reportgen.accessibility import check_accessibility
 from reportgen.build import build
 from reportgen.document import Chart, Figure, block_lines, lines, plain
 from reportgen.language import Language
@@ -101,6 +102,11 @@ def test_the_open_xml_sdk_finds_no_error(awkward: Any, language: Language) -> No
     assert json.loads(done.stdout)["ok"] is True, done.stdout
 
 
+@both_languages
+def test_the_accessibility_check_finds_nothing(awkward: Any, language: Language) -> None:
+    assert [str(finding) for finding in check_accessibility(path_of(awkward, language))] == []
+
+
 # -- what each of them is for -----------------------------------------------------------------------------------------
 
 
@@ -136,7 +142,7 @@ def test_every_status_is_printed_and_explained(awkward: Any, reference: Referenc
     for status in set(ObsStatus) - {ObsStatus.NORMAL}:
         assert f"{status.value}\u00a0: {reference.labels['obs_status'][status.value].fr}" in written
     cells = {plain(line.content) for line in lines(awkward.documents[Language.FR]) if line.kind == "td"}
-    assert {"P U", "B P", "Q L"} <= cells
+    assert {"P, U", "B, P", "Q, L"} <= cells
 
 
 @pytest.mark.parametrize("awkward", ["three-vintages"], indirect=True)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ast
 import re
+import shlex
 import shutil
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from reportgen import vocabulary
+from reportgen import compare_texts, vocabulary
+from reportgen.build import build
 from reportgen.citations import Citations
 from reportgen.cli import cli
 from reportgen.language import Language
@@ -27,6 +30,7 @@ VOCABULARY = (ROOT / "docs" / "vocabulary.md").read_text(encoding="utf-8")
 CODES = (ROOT / "docs" / "codes.md").read_text(encoding="utf-8")
 CODE = re.compile(r"[a-z]+(-[a-z]+)+")
 HOUSE_STYLE = (ROOT / "docs" / "house-style.md").read_text(encoding="utf-8")
+REVIEW = (ROOT / "docs" / "review.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
@@ -143,6 +147,31 @@ def test_the_message_in_the_readme_is_what_is_printed(tmp_path: Path, monkeypatc
     monkeypatch.chdir(tmp_path)
     printed = [f"{problem.severity}: {problem}" for problem in read("rapport 2026").problems]
     assert shown in printed
+
+
+def test_the_commands_of_the_review_page_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, minimal_report: Report
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for directory in ("out", "old"):
+        build(minimal_report, directory)
+    commands = [
+        line for block in re.findall(r"```sh\n(.*?)```", REVIEW, flags=re.DOTALL) for line in block.splitlines()
+    ]
+    assert len(commands) == 4
+    statuses = [CliRunner().invoke(cli, shlex.split(line)[1:], standalone_mode=False) for line in commands]
+    *done, accepting = statuses
+    assert [outcome.return_value for outcome in done] == [0, 0, 0]
+    # The id on the page is that of no finding of this report.
+    assert "there is no finding 'fe7205e0'" in str(accepting.exception)
+    options = {option for parameter in cli.commands["diff"].params for option in parameter.opts}
+    assert set(re.findall(r"`(--[a-z-]+)", REVIEW)) <= options
+
+
+def test_the_review_of_two_texts_on_the_review_page_finds_what_differs() -> None:
+    (call,) = re.findall(r"reportgen\.(compare_texts\(.*\))", REVIEW)
+    (finding,) = eval(call, {"compare_texts": compare_texts})
+    assert (finding.fr, finding.nl) == ("44 tonnes", "45 ton")
 
 
 def test_the_styles_of_the_house_style_page_are_those_that_reports_use() -> None:

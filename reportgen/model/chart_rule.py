@@ -2,7 +2,9 @@
 
 A chart is drawn where it shows more than the table beside it: from four figures on. With three, the table is read at a
 glance, and a line through them would suggest a course that they do not show. Series of different scope or unit never
-share a chart, nor do series so far apart in size that the smaller would lie flat on the axis.
+share a chart, nor do series so far apart in size that the smaller would lie flat on the axis. A table with so many
+series that they would take pages of charts has none: who looks for one of them finds it sooner in the table, and charts
+of some of them would be taken for the whole.
 """
 
 from __future__ import annotations
@@ -23,6 +25,9 @@ LEAST_FIGURES = 4
 
 MOST_SERIES = 5
 """More lines or columns than this cannot be told apart in print."""
+
+MOST_CHARTS = 4
+"""More charts than this, two pages of them, no longer show the table at a glance."""
 
 LEAST_IN_LINE = 6
 """A line is drawn from this many figures on; fewer stand better as columns."""
@@ -48,7 +53,7 @@ def chart_specs(indicator: QuantitativeIndicator, series: Iterable[Series]) -> t
         periods = time_line(filled)
         if max(one.count for one in group) >= LEAST_FIGURES and len(filled) * _SPARSEST >= len(periods):
             charts.append(_spec(indicator, tuple(group), periods))
-    return tuple(charts)
+    return tuple(charts) if len(charts) <= MOST_CHARTS else ()
 
 
 def _groups(series: list[ChartSeries]) -> Iterator[list[ChartSeries]]:

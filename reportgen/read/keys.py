@@ -1,8 +1,8 @@
 """Keys in a file of ours: which block each bookmark names, and what people did to the blocks since.
 
 The file's map of bookmarks lists every key in the order in which reportgen wrote them. A block whose bookmark is gone
-is placed by its neighbours: where as many blocks without a bookmark stand between two known ones as keys are missing
-there, they are those blocks, rewritten.
+is known by its text, as it was written; one whose text has changed as well is placed by its neighbours: where as many
+blocks without a bookmark stand between two known ones as keys are missing there, they are those blocks, rewritten.
 """
 
 from __future__ import annotations
@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from lxml import etree
 
 from reportgen.document import Document, lines
 from reportgen.edits import Edit, EditKind
-from reportgen.fingerprints import fingerprints
+from reportgen.fingerprints import fingerprint, fingerprints
 from reportgen.read.units import Unit, UnitKind
 
 NAMESPACE = "urn:reportgen:keys:1"
@@ -31,6 +32,8 @@ _TAILS: tuple[tuple[re.Pattern[str], UnitKind], ...] = (
 )
 _ENOUGH = 20
 """A text of fewer characters may well stand twice without being a copy."""
+
+_NOT_WRITTEN: Mapping[str, str] = MappingProxyType({})
 
 
 def key_map(roots: Iterable[etree._Element]) -> dict[str, str]:
@@ -79,10 +82,21 @@ class _Known:
         return kind == unit.kind
 
 
-def give_keys(found: list[Unit], names: Mapping[str, str]) -> list[Edit]:
-    """Give each unit its key, and tell what was done to the blocks; `names` is the file's map of bookmarks to keys."""
+def give_keys(
+    found: list[Unit],
+    names: Mapping[str, str],
+    written: Mapping[str, str] = _NOT_WRITTEN,
+    text_of: Callable[[Unit], str] = lambda unit: unit.text,
+) -> list[Edit]:
+    """Give each unit its key, and tell what was done to the blocks.
+
+    `names` is the file's map of bookmarks to keys, `written` the fingerprint of each text as it was written, by its
+    key; `text_of` gives the text of a unit as a Document has it.
+    """
     known = _Known(dict(names))
     own, copies = _own(found, known)
+    for place, key in _recognised(found, known, own, copies, written, text_of):
+        own[place] = [key]
     edits: dict[int, list[Edit]] = {}
     keys: dict[int, str] = {}
     for place, mine in own.items():
@@ -108,25 +122,27 @@ def give_keys(found: list[Unit], names: Mapping[str, str]) -> list[Edit]:
 
 
 def _own(found: list[Unit], known: _Known) -> tuple[dict[int, list[str]], dict[int, str]]:
-    """The keys of each unit, and the copies with what they copy. Of two units with one key, the last has it."""
+    """The keys of each unit, and the copies with what they copy. Of two units with one key, that in its place has it."""
     named: dict[int, list[str]] = {}
     copies: dict[int, str] = {}
-    last: dict[str, int] = {}
+    places: dict[str, list[int]] = {}
     for place, unit in enumerate(found):
         for name in unit.names:
             if key := known.keys.get(name):
                 named.setdefault(place, []).append(key)
-                last[key] = place
+                places.setdefault(key, []).append(place)
             elif (copy := _COPY.fullmatch(name)) and (key := known.keys.get(copy[1])):
                 copies.setdefault(place, key)
     # LibreOffice gives what is moved with tracked changes the name of a copy; with the original gone, it is the block.
     for place, key in sorted(copies.items()):
-        if key not in last:
-            last[key] = place
+        if key not in places:
+            places[key] = [place]
             named.setdefault(place, []).append(key)
+    order = _Order.of({at[0]: key for key, at in places.items() if len(set(at)) == 1}, known.place)
+    home = {key: next((one for one in at if order.fits(one, known.place[key])), at[-1]) for key, at in places.items()}
     own = {}
     for place, keys in named.items():
-        if mine := list(dict.fromkeys(key for key in keys if last[key] == place)):
+        if mine := list(dict.fromkeys(key for key in keys if home[key] == place)):
             own[place] = mine
             copies.pop(place, None)
         else:
@@ -134,7 +150,56 @@ def _own(found: list[Unit], known: _Known) -> tuple[dict[int, list[str]], dict[i
     return own, copies
 
 
-def _longest_in_order(keys: dict[int, str], order: Mapping[str, int]) -> Iterator[int]:
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """Units that stand in their old order: their places now, and their ranks then, both rising."""
+
+    places: list[int]
+    ranks: list[int]
+
+    @classmethod
+    def of(cls, keys: Mapping[int, str], ranks: Mapping[str, int]) -> _Order:
+        places = sorted(_longest_in_order(keys, ranks))
+        return cls(places, [ranks[keys[place]] for place in places])
+
+    def fits(self, place: int, rank: int) -> bool:
+        """Whether a unit of this rank, at this place, stands in the old order too."""
+        slot = bisect_left(self.places, place)
+        around = [*self.ranks[max(slot - 1, 0) : slot], rank, *self.ranks[slot : slot + 1]]
+        return around == sorted(around)
+
+
+def _recognised(
+    found: list[Unit],
+    known: _Known,
+    own: Mapping[int, list[str]],
+    copies: Mapping[int, str],
+    written: Mapping[str, str],
+    text_of: Callable[[Unit], str],
+) -> Iterator[tuple[int, str]]:
+    """Units without a bookmark whose text is one that was written and is missing; a short text only in its place."""
+    used = {key for keys in own.values() for key in keys}
+    missing: dict[str, list[str]] = {}
+    for key in known.place:
+        text = written.get(f"{key}/1" if known.kinds[key] == "row" else key)
+        if key not in used and text:
+            missing.setdefault(text, []).append(key)
+    if not missing:
+        return
+    loose: dict[str, list[int]] = {}
+    for place, unit in enumerate(found):
+        if place not in own and place not in copies:
+            loose.setdefault(fingerprint(text_of(unit)), []).append(place)
+    order = _Order.of({place: keys[0] for place, keys in own.items()}, known.place)
+    for text, keys in missing.items():
+        places = loose.get(text, [])
+        if len(places) == len(keys):
+            for place, key in zip(places, keys, strict=True):
+                if len(found[place].text) >= _ENOUGH or order.fits(place, known.place[key]):
+                    yield place, key
+
+
+def _longest_in_order(keys: Mapping[int, str], order: Mapping[str, int]) -> Iterator[int]:
     """The places of the longest series of units that stand in their old order; the others were moved."""
     ends: list[int] = []
     at: list[int] = []

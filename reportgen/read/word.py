@@ -18,7 +18,7 @@ from reportgen.read.content import Content
 from reportgen.read.contents import fold_contents
 from reportgen.read.diagrams import write_out
 from reportgen.read.file import WordFile
-from reportgen.read.flow import Flow, FlowParagraph, Graphic, Unread, paragraphs
+from reportgen.read.flow import Flow, FlowParagraph, FlowRow, FlowTable, Graphic, Unread, paragraphs
 from reportgen.read.furniture import meta_of
 from reportgen.read.keys import changed_texts, give_keys
 from reportgen.read.language import language_of, main_tag
@@ -26,7 +26,7 @@ from reportgen.read.margins import Margins
 from reportgen.read.reading import Furniture, Reading, Tracked
 from reportgen.read.sections import Sections
 from reportgen.read.story import Story
-from reportgen.read.units import units, unwrap_boxes
+from reportgen.read.units import Unit, units, unwrap_boxes
 from reportgen.read.workbook import read_sheets
 
 
@@ -48,13 +48,30 @@ def read_docx(
     fold_contents(flow, story.contents)
     names = file.keys()
     ours = any(name in names for paragraph in paragraphs(flow) for name in paragraph.bookmarks)
+    notes = dict(file.notes())
     edits: list[Edit] = []
     if ours:
-        edits = give_keys(units(flow, names), names)
+        edits = give_keys(units(flow, names), names, file.written_texts(), _Text(notes, story).of)
     else:
         flow = unwrap_boxes(flow)
         Sections().give(flow)
-    return _Assembled(file, story, flow, names, ours, language).reading(edits)
+    return _Assembled(file, story, flow, notes, names, ours, language).reading(edits)
+
+
+Notes = dict[tuple[str, str], list[FlowParagraph]]
+"""The footnotes and endnotes, by part and identifier."""
+
+
+class _Text:
+    """The text of a unit as a Document has it, its notes in their place."""
+
+    def __init__(self, notes: Notes, story: Story) -> None:
+        self.content = Content(_footnotes(Content({}, {}, {}, frozenset()), notes), story.notes, {}, frozenset())
+
+    def of(self, unit: Unit) -> str:
+        target = unit.target
+        found: list[Flow] = [FlowTable([target], unit.location)] if isinstance(target, FlowRow) else [target]
+        return "\t".join(plain(self.content.of(paragraph)) for paragraph in paragraphs(found))
 
 
 class _Assembled:
@@ -65,6 +82,7 @@ class _Assembled:
         file: WordFile,
         story: Story,
         flow: list[Flow],
+        notes: Notes,
         names: dict[str, str],
         ours: bool,
         language: Language | None,
@@ -73,7 +91,7 @@ class _Assembled:
         self.story = story
         self.flow = flow
         self.ours = ours
-        self.notes = dict(file.notes())
+        self.notes = notes
         self.margins = Margins(file.package.shown)
         found = [*paragraphs(flow), *(one for note in self.notes.values() for one in note)]
         detected = language or language_of((one.text for one in found), self.tags(), file.declared())
@@ -82,9 +100,7 @@ class _Assembled:
             message = "nothing tells the language of this file; it is read as French"
             self.margins.note(Unread("read-language", message, "say which language it is in"), "", Location(story.file))
         own = frozenset({self.language.value, main_tag(self.tags())})
-        empty = Content({}, {}, names, own)
-        footnotes = {mark: Footnote(_runs(empty, note)) for mark, note in self.notes.items()}
-        self.content = Content(footnotes, story.notes, names, own)
+        self.content = Content(_footnotes(Content({}, {}, names, own), notes), story.notes, names, own)
 
     def tags(self) -> dict[str, int]:
         """How many characters of the body and its notes are tagged with each language."""
@@ -155,6 +171,10 @@ class _Assembled:
             hint = "LibreOffice drops it when it saves a file; write it anew in Word with View Alt Text"
             paragraph.unread.append(Unread("read-alternative", "a chart without an alternative text", hint))
         return chart
+
+
+def _footnotes(content: Content, notes: Notes) -> dict[tuple[str, str], Footnote]:
+    return {mark: Footnote(_runs(content, note)) for mark, note in notes.items()}
 
 
 def _runs(content: Content, note: list[FlowParagraph]) -> tuple[Run, ...]:

@@ -125,7 +125,7 @@ class Filters:
 
     def codes(self, observation: Observation) -> str:
         """The OBS_STATUS codes that have to be printed beside a figure; A (normal) is not."""
-        return " ".join(status.value for status in observation.obs_status if status is not ObsStatus.NORMAL)
+        return ", ".join(status.value for status in observation.obs_status if status is not ObsStatus.NORMAL)
 
     def money(self, money: Money) -> Markup:
         """An amount."""

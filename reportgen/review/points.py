@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reportgen.document import Block, Chart, Document, Figure, Line, Table, lines
 from reportgen.language import Language
 from reportgen.review.facts import TextFact
+from reportgen.review.facts.labels import LABELS
 from reportgen.review.finding import Finding
 from reportgen.review.lines import text
 
@@ -17,6 +18,13 @@ _NUMBERED = re.compile(r"(\d+(?:\.\d+)*)\.?(?=\s|$)")
 
 _PLACES = frozenset({"point", "chapter", "section"})
 _CAPTIONS = frozenset({"table", "figure"})
+_LABEL = {
+    language: re.compile(
+        "|".join(sorted(form for form, classes in forms.items() if {*classes} & (_PLACES | _CAPTIONS))), re.IGNORECASE
+    )
+    for language, forms in LABELS.items()
+}
+"""What may begin such a reference; a text without it need not be read for its facts."""
 
 _OF_ANOTHER = {
     Language.FR: re.compile(r"\s+(?:de la|de l[’']|du|des|de cette|de ce|de son|de sa)\b"),
@@ -37,7 +45,7 @@ def unknown_points(document: Document) -> Iterator[Finding]:
         captions[kind] += 1
     for line in lines(document):
         stated = text(line, document.language)
-        for fact in stated.facts:
+        for fact in stated.facts if _LABEL[document.language].search(stated.text) else ():
             if fact.kind == "reference" and _leads_nowhere(fact, stated.text, document.language, known, captions):
                 yield _finding(document, line, stated.text, fact)
 

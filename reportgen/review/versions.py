@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 from reportgen.document import Document, Line, lines, plain
 from reportgen.language import Language
-from reportgen.review.facts import facts
 from reportgen.review.finding import Finding
 from reportgen.review.order import ReadingOrder
 from reportgen.review.review import Quotation
-
-_WORD = re.compile(r"\w+|[^\w\s]")
+from reportgen.review.rewording import Facts, rewordings
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """One change between two versions: added, removed, moved or reworded, with the words on both sides.
 
-    `old_span` and `new_span` say where the quoted words stand in the text of the block, from the first to the last
-    that changed.
+    The spans of `old` and `new` say where the quoted words stand in the text of the block.
     """
 
     code: str
@@ -130,38 +124,22 @@ def _moved(before: Sequence[str], after: Sequence[str]) -> set[str]:
 
 
 def _reworded(key: str, before: Line, after: Line, language: Language) -> Iterator[Change]:
-    """The words that changed in a block, from the first to the last; nothing where only spaces did."""
-    texts = plain(before.content), plain(after.content)
-    words = [list(_WORD.finditer(text)) for text in texts]
-    old, new = ([word.group() for word in side] for side in words)
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    changed = [step for step in matcher.get_opcodes() if step[0] != "equal"]
-    if not changed:
-        return
-    spans = [_span(words[0], changed[0][1], changed[-1][2]), _span(words[1], changed[0][3], changed[-1][4])]
-    quoted = [
-        Quotation(text[slice(*span)], span, line.location)
-        for text, span, line in zip(texts, spans, (before, after), strict=True)
-    ]
-    message = f"“{quoted[0].text}” became “{quoted[1].text}”{_facts(texts, language)}"
-    yield Change("version-reworded", key, message, quoted[0], quoted[1])
+    """A change for each place where words of a block changed; none where only spaces did."""
+    old, new = plain(before.content), plain(after.content)
+    known = Facts(old, new, language)
+    for old_span, new_span in rewordings(old, new):
+        quoted = (
+            Quotation(old[slice(*old_span)], old_span, before.location),
+            Quotation(new[slice(*new_span)], new_span, after.location),
+        )
+        lost, won = known.changed(old_span, new_span)
+        told = f" (facts: {lost or 'nothing'} → {won or 'nothing'})" if lost or won else ""
+        yield Change("version-reworded", key, f"{_told(*quoted)}{told}", *quoted)
 
 
-def _span(words: Sequence[re.Match[str]], first: int, last: int) -> tuple[int, int]:
-    if first < last:
-        return words[first].start(), words[last - 1].end()
-    place = words[first].start() if first < len(words) else (words[-1].end() if words else 0)
-    return place, place
-
-
-def _facts(texts: tuple[str, str], language: Language) -> str:
-    """The facts that the old text has and the new one lacks, and the other way round, in words."""
-    old, new = (Counter({fact.readings: 1 for fact in facts(text, language)}) for text in texts)
-    named = [
-        [fact.text for fact in facts(text, language) if fact.readings in lost]
-        for text, lost in ((texts[0], old - new), (texts[1], new - old))
-    ]
-    if not named[0] and not named[1]:
-        return ""
-    before, after = (", ".join(side) or "nothing" for side in named)
-    return f" (facts: {before} → {after})"
+def _told(old: Quotation, new: Quotation) -> str:
+    if not old.text:
+        return f"“{new.text}” was added"
+    if not new.text:
+        return f"“{old.text}” was removed"
+    return f"“{old.text}” became “{new.text}”"

@@ -30,6 +30,14 @@ _FILTER = "pdf:writer_pdf_Export:" + json.dumps(
     separators=(",", ":"),
 )
 
+# LibreOffice keeps 20 charts of a text in memory; of the others it draws a picture, which it stretches to their size.
+_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Cache/Writer">
+<prop oor:name="OLE_Objects" oor:op="fuse"><value>10000</value></prop></item>
+</oor:items>
+"""
+
 # No window on Windows; elsewhere a group of its own, which can be ended as a whole.
 _APART: dict[str, Any]
 if sys.platform == "win32":
@@ -93,7 +101,7 @@ def export_pdf(files: Sequence[Path], *, limit: float = TIME_LIMIT) -> list[Path
 def _start(program: str, file: Path) -> subprocess.Popen[bytes]:
     """Start the conversion of one file, with a profile of its own: a LibreOffice that is open does not matter."""
     _pdf(file).unlink(missing_ok=True)
-    profile = f"-env:UserInstallation={file.with_suffix('.profile').resolve().as_uri()}"
+    profile = f"-env:UserInstallation={_new_profile(file).resolve().as_uri()}"
     command = [program, profile, "--headless", "--norestore", "--convert-to", _FILTER, "--outdir", str(file.parent)]
     try:
         with _log(file).open("wb") as log:
@@ -104,6 +112,14 @@ def _start(program: str, file: Path) -> subprocess.Popen[bytes]:
         message = f"LibreOffice cannot be started: {error.strerror}"
         hint = f"install LibreOffice again, {_WITHOUT}"
         raise WriteError(Problem("libreoffice-failed", message, Location(program), hint=hint)) from error
+
+
+def _new_profile(file: Path) -> Path:
+    """A profile for the conversion of one file, with our settings and nothing else."""
+    profile = file.with_suffix(".profile")
+    (profile / "user").mkdir(parents=True, exist_ok=True)
+    (profile / "user" / "registrymodifications.xcu").write_text(_SETTINGS, encoding="utf-8")
+    return profile
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:

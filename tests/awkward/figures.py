@@ -47,7 +47,10 @@ def every_status() -> Report:
 def three_vintages() -> Report:
     """An old report: each figure published three times, every second one with other values, and old disagreements."""
     sources = [source(f"customs-{year}", published=f"{year}-01-15") for year in range(1990, 2026)]
-    sources += [source(f"press-{year}", kind="press", publisher="Belga", language="fr") for year in range(1990, 2026)]
+    sources += [
+        source(f"press-{year}", kind="press", title="Chiffres annuels", publisher="Belga", language="fr")
+        for year in range(1990, 2026)
+    ]
     observations: list[Data] = []
     for year in range(1989, 2024):
         for age in (1, 2, 3):

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.model.chart_rule import MOST_SERIES, chart_specs
+from reportgen.model.chart_rule import MOST_CHARTS, MOST_SERIES, chart_specs
 from reportgen.model.charts import ChartSpec
 from reportgen.model.indicators import QuantitativeIndicator
 from reportgen.model.series import series_by_indicator
@@ -117,6 +117,12 @@ def test_no_chart_has_more_series_than_can_be_told_apart_and_none_is_lost(draw: 
     charts = draw(*((years(f"{n} 2 3 4"), {"substance": name}) for n, name in enumerate(substances, start=5)))
     assert [len(one.series) for one in charts] == [MOST_SERIES, 2]
     assert sorted(name or "" for one in charts for name in names(one)) == sorted(substances)
+
+
+def test_series_that_would_take_pages_of_charts_have_none(draw: Draw) -> None:
+    full = [(years(f"{n} 20 30 40"), {"age": f"{n}-{n}"}) for n in range(20, 20 + MOST_CHARTS * MOST_SERIES)]
+    assert [len(one.series) for one in draw(*full)] == [MOST_SERIES] * MOST_CHARTS
+    assert draw(*full, (years("70 20 30 40"), {"age": "70-70"})) == ()
 
 
 def test_zeros_and_negative_figures_are_drawn(draw: Draw) -> None:

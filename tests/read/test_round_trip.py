@@ -200,11 +200,10 @@ def test_files_come_back_from_libreoffice(name: str, reference: Reference, tmp_p
     assert (reading.keys_known, reading.edits) == (True, ())
     assert {one.code for one in reading.unread} <= {"read-alternative"}
     assert [(one.key, one.kind) for one in nodes(reading.document)] == [(one.key, one.kind) for one in nodes(document)]
-    for mine, theirs in zip(lines(reading.document), lines(document), strict=True):
+    # LibreOffice drops the alternative texts of charts, which is listed.
+    expected = [one for one in lines(document) if one.kind != "alternative"]
+    for mine, theirs in zip(lines(reading.document), expected, strict=True):
         assert mine.key == theirs.key
-        if mine.kind == "alternative":
-            # LibreOffice drops the alternative texts of charts, which is listed.
-            continue
         assert without_looks(mine.content, language) == without_looks(theirs.content, language)
     shapes = [shape(one) for one in tables(reading.document.blocks) if one.key not in MERGED_COLUMNS]
     assert shapes == [shape(one) for one in tables(document.blocks) if one.key not in MERGED_COLUMNS]

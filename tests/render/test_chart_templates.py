@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from reportgen import vocabulary
-from reportgen.document import Chart, Document, Figure, Paragraph, Run, plain
+from reportgen.build import documents_of
+from reportgen.document import Chart, Document, Figure, Paragraph, Run, lines, plain
 from reportgen.language import Language
 from reportgen.model.observations import NO_VALUE, ObsStatus
 from reportgen.model.reference import Reference
@@ -213,6 +214,16 @@ def test_the_key_tells_the_marks_of_a_line_from_those_of_columns(charted: Charte
     )
 
 
+def test_many_reserves_are_counted_in_the_alternative_and_not_listed(charted: Charted) -> None:
+    line = years(*"12345678")
+    for one in line[:7]:
+        one["obs_status"] = "PU"
+    documents = charted(*line)
+    assert "Une réserve est signalée pour 7 des 8 chiffres" in plain(chart(documents[FR]).alternative)
+    assert "Bij 7 van de 8 cijfers hoort een voorbehoud" in plain(chart(documents[NL]).alternative)
+    assert findings(documents) == []
+
+
 def test_half_years_are_named_in_the_room_of_an_axis(charted: Charted) -> None:
     documents = charted(*({"time_period": f"{year}-S{half}"} for year in (2023, 2024) for half in (1, 2)))
     assert [row[0] for row in cells(documents[FR])[1:3]] == ["1er\u00a0sem. 2023", "2e\u00a0sem. 2023"]
@@ -233,6 +244,22 @@ def test_under_a_chart_stand_its_sources_and_how_it_may_be_read(charted: Charted
     assert note(documents[FR], "/source").startswith("Source\u00a0: Douane")
     assert note(documents[FR], "/reading") == "Lecture\u00a0: reading (fr)."
     assert note(documents[NL], "/reading") == "Interpretatie: reading (nl)."
+
+
+@pytest.mark.parametrize("figures", [("44", "55"), ("44", "55", "66", "77")], ids=["table alone", "chart"])
+def test_how_an_indicator_may_be_read_is_said_once(
+    make_report: Any, facts: Any, reference: Reference, figures: tuple[str, ...]
+) -> None:
+    report = make_report(
+        indicators=[facts.indicator(limits=facts.text("limits"))],
+        observations=[facts.observation(**one) for one in years(*figures)],
+        sources=[facts.source()],
+    )
+    for language, document in documents_of(report, reference).items():
+        said = [line.key for line in lines(document) if f"reading ({language.value})" in plain(line.content)]
+        where = "series-a/chart-1/reading" if len(figures) == 4 else "reading"
+        assert said == [f"indicators/objective-6/cocaine/{where}"]
+        assert sum(f"limits ({language.value})" in plain(line.content) for line in lines(document)) == 1
 
 
 def test_both_languages_state_the_same_in_charts_of_any_kind(charted: Charted, reference: Reference) -> None:

@@ -128,7 +128,7 @@ def test_an_observation_without_a_figure_says_why(
     assert filters[NL].quantity(one) == filters[NL].value(one) == label.nl
 
 
-@pytest.mark.parametrize(("codes", "printed"), [("A", ""), ("P", "P"), ("PU", "P U"), ("AE", "E"), ("B", "B")])
+@pytest.mark.parametrize(("codes", "printed"), [("A", ""), ("P", "P"), ("PU", "P, U"), ("AE", "E"), ("B", "B")])
 def test_every_status_but_normal_is_printed(filters: Any, observation: Any, codes: str, printed: str):
     assert filters[FR].codes(observation(obs_status=codes)) == printed
 

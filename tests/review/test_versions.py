@@ -36,6 +36,22 @@ def test_changed_words_are_quoted_with_their_facts() -> None:
     assert "Les douanes ont saisi 45 tonnes en 2024."[slice(*found.new.span)] == "45"
 
 
+def test_changes_at_several_places_of_a_block_are_told_one_by_one() -> None:
+    old = '<p id="a">Cinq semaines de contrôles ont eu lieu en Belgique, au Luxembourg et en France.</p>'
+    found = changes(old.replace("Cinq", "Six").replace("au Luxembourg et ", ""), old)
+    assert [one.message for one in found] == [
+        "“Cinq” became “Six” (facts: Cinq semaines → Six semaines)",
+        "“au Luxembourg et” was removed",
+    ]
+    assert [one.message for one in changes(old, old.replace(" de contrôles", ""))] == ["“de contrôles” was added"]
+
+
+def test_a_date_changed_beside_the_same_date_is_told() -> None:
+    old = '<p id="a">Il est parti le 8 octobre 2025. Source : WAM, 8 octobre 2025.</p>'
+    (found,) = changes(old.replace("8", "9", 1), old)
+    assert found.message == "“8” became “9” (facts: 8 octobre 2025 → 9 octobre 2025)"
+
+
 def test_an_added_and_a_removed_block_are_told() -> None:
     new = OLD.replace('<p id="b">Deux.</p>', '<p id="n">Nouveau.</p>')
     assert sorted(said(changes(new))) == [

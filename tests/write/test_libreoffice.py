@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reportgen.document import Figure
 from reportgen.errors import Problem, WriteError
 from reportgen.write import libreoffice
 from reportgen.write.docx import write_docx
 from reportgen.write.libreoffice import export_pdf, find_libreoffice, usual_places
 
-from .documents import everything
+from .documents import document, everything
+from .docx.charts.made import made_chart, made_figure
 
 scripts = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for LibreOffice is a shell script")
 needs_libreoffice = pytest.mark.skipif(
@@ -210,6 +214,33 @@ def test_libreoffice_makes_a_pdf_beside_the_word_file(word_file: Path) -> None:
     (pdf,) = export_pdf([word_file])
     assert pdf == word_file.with_name("report-2025.fr.pdf")
     assert pdf.read_bytes().startswith(b"%PDF-")
+
+
+@needs_libreoffice
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext (poppler) is not on PATH")
+def test_the_charts_of_a_long_report_are_drawn_in_their_size_and_not_stretched(tmp_path: Path) -> None:
+    """LibreOffice draws those of a text with more than 20 in another shape, unless it is told to keep them all."""
+    one = chart_figure()
+    files = [tmp_path / "one.docx", tmp_path / "many.docx"]
+    for file, count in zip(files, (1, 21), strict=True):
+        figures = (replace(one, key=f"s{n}", blocks=(replace(one.blocks[0], key=f"s{n}/c"),)) for n in range(count))
+        with file.open("wb") as stream:
+            write_docx(document(*figures), stream)
+    alone, among = (labels(pdf) for pdf in export_pdf(files))
+    assert len(among) == 21 * len(alone) > 0
+    assert set(among) == set(alone)
+
+
+def chart_figure() -> Figure:
+    return made_figure(made_chart({"Saisies": "1 2 3 4"}, first=2021))
+
+
+def labels(pdf: Path) -> list[tuple[int, int]]:
+    """The width and the height of the years on the axes, in whole points."""
+    printed = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], check=True, capture_output=True, timeout=60).stdout
+    words = re.findall(r'xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">202\d</word>', printed.decode())
+    return [(round(float(x2) - float(x1)), round(float(y2) - float(y1))) for x1, y1, x2, y2 in words]
 
 
 @needs_libreoffice

@@ -10,6 +10,8 @@ calendar_words  labels                                               tables of w
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reportgen.language import Language
 from reportgen.review.facts.coordination import complete
 from reportgen.review.facts.draft import Draft, plain
@@ -20,6 +22,7 @@ from reportgen.review.facts.source import source
 __all__ = ["Kind", "TextFact", "facts"]
 
 
+@lru_cache(maxsize=4096)
 def facts(text: str, language: Language) -> tuple[TextFact, ...]:
     """Return the facts that `text` states, in their order; no two of them share a character."""
     prepared = source(text, language)

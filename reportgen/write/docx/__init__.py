@@ -24,6 +24,7 @@ from reportgen.write.docx.bilingual import BilingualBody, both
 from reportgen.write.docx.body import Body
 from reportgen.write.docx.bookmarks import Bookmarks, properties_part
 from reportgen.write.docx.charts import Charts
+from reportgen.write.docx.charts.frame import frame_on
 from reportgen.write.docx.contents import NO_PAGES
 from reportgen.write.docx.house import ReferenceDocument, default_reference, read_reference
 from reportgen.write.docx.numbering import Numbering
@@ -102,7 +103,7 @@ class WordFile:
         return Body(document, bookmarks, runs, self.numbering, self._charts(document), self.setup, own)
 
     def _charts(self, document: Document) -> Charts:
-        return Charts(self.word.part, document.language, self.chart_numbers)
+        return Charts(self.word.part, document.language, self.chart_numbers, frame_on(self.setup.page))
 
     def write(self, pieces: Iterable[str], target: IO[bytes]) -> None:
         """Stream the XML of the body, then write the parts that it filled."""

@@ -11,8 +11,20 @@ from collections.abc import Iterator
 
 from babel import Locale
 
-from reportgen.document import Block, Contents, Document, Figure, Heading, List, Paragraph, Run, Table
-from reportgen.write.docx.body import Body, ended
+from reportgen.document import (
+    Block,
+    Contents,
+    Document,
+    Figure,
+    Heading,
+    List,
+    Paragraph,
+    Run,
+    Table,
+    block_lines,
+    plain,
+)
+from reportgen.write.docx.body import Body, ended, opens
 from reportgen.write.docx.contents import Place, entries_xml
 from reportgen.write.docx.sections import Section, sections
 
@@ -23,6 +35,11 @@ _CHAPTER = 2
 
 _REMARKS = frozenset({"source", "note"})
 """The roles of the paragraphs that belong to the table above them."""
+
+_WHOLE = 500
+"""The most characters in a cell, about a dozen lines, for which its row stays on one page.
+
+Where the foot of a page is full of notes, LibreOffice moves nothing but the space below such a row to the next page."""
 
 _BETWEEN = " | "
 
@@ -104,10 +121,14 @@ class BilingualBody:
             for side, name in zip(self.sides, names, strict=True)
         ]
         yield _row(heads, half, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+        before: Block | None = None
         for pair in pairs:
-            columns = (_cells(side, block, half) for side, block in zip(self.sides, pair, strict=True))
+            keep = opens(before, pair[0])
+            columns = (_cells(side, block, half, keep_next=keep) for side, block in zip(self.sides, pair, strict=True))
+            whole = all(len(plain(line.content)) <= _WHOLE for block in pair for line in block_lines(block))
             for cells in zip(*columns, strict=True):
-                yield _row(list(cells), half)
+                yield _row(list(cells), half, "<w:trPr><w:cantSplit/></w:trPr>" if whole else "")
+            before = pair[0]
         yield f'</w:tbl><w:p><w:pPr><w:pStyle w:val="{styles["After Table"]}"/></w:pPr></w:p>'
 
 
@@ -132,8 +153,11 @@ def _own_name(document: Document) -> str:
     return str(locale.get_language_name(document.language.value)).capitalize()
 
 
-def _cells(side: Body, block: Block, width: int) -> Iterator[str]:
-    """The content of a block's cells on one side: one for each item of a list or entry, one for any other block."""
+def _cells(side: Body, block: Block, width: int, *, keep_next: bool) -> Iterator[str]:
+    """The content of a block's cells on one side: one for each item of a list or entry, one for any other block.
+
+    With `keep_next` a paragraph stays on the page of what follows it.
+    """
     match block:
         case List():
             yield from ("".join(item) for item in side.items(block))
@@ -143,7 +167,7 @@ def _cells(side: Body, block: Block, width: int) -> Iterator[str]:
             for properties, link in entries_xml(block.of, side.document, side.bookmarks, side.runs, place):
                 yield f"<w:p>{properties}{link}</w:p>"
         case _:
-            yield "".join(side.block(block, keep_next=False))
+            yield "".join(side.block(block, keep_next=keep_next))
 
 
 def _row(cells: list[str], width: int, properties: str = "") -> str:

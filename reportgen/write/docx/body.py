@@ -93,7 +93,7 @@ class Body:
             # at the bottom when the table below them has moved on.
             sources = isinstance(following, Paragraph) and following.role == "source"
             opening = isinstance(before, Heading) and isinstance(following, Table | Figure)
-            yield from self.block(block, keep_next=sources or opening)
+            yield from self.block(block, keep_next=sources or opening or opens(before, block))
             before = block
 
     def is_wide(self, table: Table) -> bool:
@@ -187,6 +187,11 @@ class Body:
         runs = self.bookmarks.around(caption.key, self.bookmarks.citable(caption.key, label) + text)
         keep = "<w:keepNext/>" if keep_next else ""
         return f'<w:p><w:pPr><w:pStyle w:val="{self.runs.styles["caption"]}"/>{keep}</w:pPr>{runs}</w:p>'
+
+
+def opens(before: Block | None, block: Block) -> bool:
+    """Whether a block opens a section with particulars in small type: they say little without the text below them."""
+    return isinstance(before, Heading) and isinstance(block, Paragraph) and block.role == "note"
 
 
 def ended(pieces: Iterator[str], section: str) -> Iterator[str]:

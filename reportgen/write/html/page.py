@@ -164,13 +164,14 @@ def _overview(review: Review, chapters: Sequence[Chapter]) -> str:
     rows = "".join(
         f'<tr data-code="{remark.code}" data-chapter="chapter-{chapter.number}">'
         f'<td class="{remark.severity}">{remark.severity}</td><td>{remark.code}</td>'
+        f"<td><code>{remark.id}</code></td>"
         f"<td>{escape(chapter.title)}</td>"
         f'<td><a href="#r{number}">{escape(remark.message)}</a></td></tr>'
         for chapter, number, remark in _numbered(chapters)
     )
     if not rows:
         return '<nav id="findings" aria-label="Findings"><h2>Findings</h2><p>None.</p></nav>'
-    head = "".join(f'<th scope="col">{name}</th>' for name in ("Severity", "Code", "Section", "What was found"))
+    head = "".join(f'<th scope="col">{name}</th>' for name in ("Severity", "Code", "Id", "Section", "What was found"))
     return (
         '<nav id="findings" aria-label="Findings"><h2>Findings</h2>'
         f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></nav>"

@@ -51,6 +51,20 @@ def test_prose_stands_side_by_side_below_a_header_row_that_repeats() -> None:
     assert [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows] == [True, False, False]
 
 
+def test_a_short_row_stays_on_one_page_and_a_long_one_may_run_on() -> None:
+    made = body([paragraph("un"), paragraph("long " * 200, "p2")], [paragraph("één"), paragraph("twee", "p2")])
+    (columns,) = made.iterfind(f"{W}tbl")
+    kept = [row.find(f"{W}trPr/{W}cantSplit") is not None for row in columns.iterfind(f"{W}tr")]
+    assert kept == [True, True, False]
+
+
+def test_a_heading_and_the_particulars_below_it_stay_with_the_text_on_both_sides() -> None:
+    side = [heading("h", 3, "Titre"), paragraph("Date : 2025", "p1", "note"), paragraph("Texte", "p2")]
+    (columns,) = body(side, side).iterfind(f"{W}tbl")
+    styles = {style_of(one): one.find(f"{W}pPr/{W}keepNext") is not None for one in columns.iter(f"{W}p")}
+    assert (styles["Note"], styles["BodyText"]) == (True, False)
+
+
 def test_dutch_may_stand_on_the_left() -> None:
     left, right = document(paragraph("één"), language=Language.NL), document(paragraph("un"))
     made = etree.fromstring(bilingual(left, right)["word/document.xml"])

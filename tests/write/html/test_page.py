@@ -90,9 +90,9 @@ def test_the_overview_leads_to_every_finding_under_its_chapter() -> None:
     made = page(*FINDINGS)
     rows = [texts(row.xpath("td")) for row in made.xpath("//nav[@id='findings']//tbody/tr")]
     assert rows == [
-        ["error", "diff-quantity", "Actions / Acties", "44 tonnes, 45 ton"],
-        ["warning", "diff-cell", "Saisies / Inbeslagnemingen", "another cell"],
-        ["error", "diff-absent", "Saisies / Inbeslagnemingen", "paragraph that Dutch lacks"],
+        ["error", "diff-quantity", FINDINGS[0].id, "Actions / Acties", "44 tonnes, 45 ton"],
+        ["warning", "diff-cell", FINDINGS[1].id, "Saisies / Inbeslagnemingen", "another cell"],
+        ["error", "diff-absent", FINDINGS[2].id, "Saisies / Inbeslagnemingen", "paragraph that Dutch lacks"],
     ]
     anchors = {link.get("href")[1:] for link in made.xpath("//nav[@id='findings']//a")}
     assert anchors == set(made.xpath("//ul[@class='remarks']/li/@id"))

@@ -13,6 +13,7 @@ from docx.opc.part import Part
 from reportgen.document import Chart, plain
 from reportgen.language import Language
 from reportgen.write.docx.charts.chart_part import chart_part
+from reportgen.write.docx.charts.frame import Frame
 from reportgen.write.docx.charts.plot import parted, plot
 from reportgen.write.docx.charts.spelling import Separators
 from reportgen.write.docx.charts.text import A, C
@@ -20,17 +21,18 @@ from reportgen.write.docx.charts.workbook import workbook
 
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 
-WIDTH, HEIGHT = 5760000, 2700000
-"""The size of a chart in English Metric Units: 16 by 7.5 cm, the width of the text."""
-
 
 class Charts:
-    """Adds the charts of one document to its package; `numbers` count those of the whole file as they are drawn."""
+    """Adds the charts of one document to its package, each in a frame of the same size.
 
-    def __init__(self, part: Part, language: Language, numbers: Iterator[int]) -> None:
+    `numbers` count those of the whole file as they are drawn.
+    """
+
+    def __init__(self, part: Part, language: Language, numbers: Iterator[int], frame: Frame) -> None:
         self.part = part
         self.language = language
         self.numbers = numbers
+        self.frame = frame
 
     def drawing(self, chart: Chart, name: str, caption: str) -> str:
         """The run that shows `chart`; `name` and `caption` are those of its figure."""
@@ -39,7 +41,7 @@ class Charts:
         alternative = plain(chart.alternative).replace("\v", " ").strip()
         return (
             f'<w:r><w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0">'
-            f'<wp:extent cx="{WIDTH}" cy="{HEIGHT}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
+            f'<wp:extent cx="{self.frame.width}" cy="{self.frame.height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
             f'<wp:docPr id="{number}" name={quoteattr(name)} descr={quoteattr(alternative)} '
             f"title={quoteattr(caption)}/><wp:cNvGraphicFramePr/>"
             f'<a:graphic xmlns:a="{A}"><a:graphicData uri="{C}"><c:chart xmlns:c="{C}" r:id="{relationship}"/>'
@@ -59,5 +61,5 @@ class Charts:
             package,
         )
         part = Part(PackURI(f"/word/charts/chart{number}.xml"), CT.DML_CHART, b"", package)
-        part._blob = chart_part(plotted, drawn, self.language, part.relate_to(book, RT.PACKAGE))
+        part._blob = chart_part(plotted, drawn, self.language, part.relate_to(book, RT.PACKAGE), self.frame)
         return self.part.relate_to(part, RT.CHART)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from xml.sax.saxutils import quoteattr
 
 from reportgen.language import Language
+from reportgen.write.docx.charts.frame import Frame
 from reportgen.write.docx.charts.labels import labels_fit
 from reportgen.write.docx.charts.marks import solid
 from reportgen.write.docx.charts.palette import AXIS, GRID, PAPER
@@ -18,18 +19,15 @@ _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _CATEGORIES, _VALUES = 111111111, 222222222
 """The identifiers of the two axes."""
 
-_ROOM = 14.0
-"""The width of the axis of categories in centimetres."""
-
 _LETTER = 0.17
 """The width of a letter of 9-point type, and a little air, in centimetres."""
 
 _UPRIGHT = -5400000
 
 
-def chart_part(plot: Plot, drawn: Sequence[Series], language: Language, workbook: str) -> bytes:
-    """The chart part of `plot`; `workbook` is the relationship that leads to the workbook."""
-    xml = SeriesXml(plot, drawn, labelled=labels_fit(plot))
+def chart_part(plot: Plot, drawn: Sequence[Series], language: Language, workbook: str, frame: Frame) -> bytes:
+    """The chart part of `plot` in its `frame`; `workbook` is the relationship that leads to the workbook."""
+    xml = SeriesXml(plot, drawn, labelled=labels_fit(plot, frame.room))
     axes = f'<c:axId val="{_CATEGORIES}"/><c:axId val="{_VALUES}"/>'
     columns = [n for n, series in enumerate(drawn) if plot.kind == "column" and not series.target]
     lines = [n for n in range(len(drawn)) if n not in columns]
@@ -52,7 +50,7 @@ def chart_part(plot: Plot, drawn: Sequence[Series], language: Language, workbook
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         f'<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{_R}"><c:date1904 val="0"/>'
         f'<c:lang val="{language.tag}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>'
-        f"<c:layout/>{groups}{_category_axis(plot)}{_value_axis(plot, language)}"
+        f"<c:layout/>{groups}{_category_axis(plot, frame.room)}{_value_axis(plot, language)}"
         f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>{_legend(plot, drawn)}"
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         f"<c:spPr>{solid(PAPER)}<a:ln><a:noFill/></a:ln></c:spPr>{text_properties(USUAL)}"
@@ -60,8 +58,8 @@ def chart_part(plot: Plot, drawn: Sequence[Series], language: Language, workbook
     ).encode()
 
 
-def _category_axis(plot: Plot) -> str:
-    rotation = 0 if _names_fit(plot.categories) else _UPRIGHT
+def _category_axis(plot: Plot, room: float) -> str:
+    rotation = 0 if _names_fit(plot.categories, room) else _UPRIGHT
     names = "low" if plot.least < 0 else "nextTo"
     return (
         f'<c:catAx><c:axId val="{_CATEGORIES}"/><c:scaling><c:orientation val="minMax"/></c:scaling>'
@@ -102,10 +100,10 @@ def _legend(plot: Plot, drawn: Sequence[Series]) -> str:
     return f'<c:legend><c:legendPos val="b"/>{hidden}<c:overlay val="0"/>{text_properties(USUAL)}</c:legend>'
 
 
-def _names_fit(categories: Sequence[str]) -> bool:
+def _names_fit(categories: Sequence[str], room: float) -> bool:
     """Whether the names of the categories fit below the axis side by side, broken at their spaces."""
     widest = max(len(word) for name in categories for word in name.split(" "))
-    return widest * _LETTER <= _ROOM / len(categories)
+    return widest * _LETTER <= room / len(categories)
 
 
 def _line(colour: str) -> str:

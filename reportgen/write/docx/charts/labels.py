@@ -19,8 +19,8 @@ _LABELS_EXTENSION = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
 _SERIES_EXTENSION = "{02D57815-91ED-43cb-92C2-25804820EDAC}"
 _FROM_CELLS = '<c15:showDataLabelsRange val="1"/>'
 
-_PLOT_WIDTH, _LETTER, _AIR = 14.0, 0.15, 0.1
-"""The width of the plot, of a digit of 8-point type, and the space between two labels, in centimetres."""
+_LETTER, _AIR = 0.15, 0.1
+"""The width of a digit of 8-point type, and the space between two labels, in centimetres."""
 
 _LINE = Decimal("0.09")
 """The height of a label and the space around it as a part of the height of the plot."""
@@ -29,12 +29,12 @@ _STEEP = Decimal("1.2")
 """The slope from which a line runs through a label above its point, in heights of the plot over its width."""
 
 
-def labels_fit(plot: Plot) -> bool:
-    """Whether every point can be labelled without a label running into another one."""
+def labels_fit(plot: Plot, width: float) -> bool:
+    """Whether every point can be labelled without a label running into another one; `width` is in centimetres."""
     widest = max((len(point.label) for series in plot.series for point in series.points), default=0)
     columns = len([series for series in plot.series if not series.target]) if plot.kind == "column" else 1
     # A gap as wide as three quarters of a column stands between two groups of columns.
-    room = _PLOT_WIDTH / len(plot.categories) / (columns + 0.75 if columns > 1 else 1)
+    room = width / len(plot.categories) / (columns + 0.75 if columns > 1 else 1)
     if widest * _LETTER + _AIR > room:
         return False
     return plot.kind == "column" or not _collide(plot)

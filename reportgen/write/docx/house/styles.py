@@ -113,7 +113,8 @@ _BILINGUAL = (
     '<w:style w:type="table" w:customStyle="1" w:styleId="BilingualTable"><w:name w:val="Bilingual Table"/>'
     '<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>'
     f"{_border('insideV', RULE, 4, 0)}"
-    '</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="142" w:type="dxa"/>'
+    # The space above keeps the first row of a page clear of the line below the names of the languages.
+    '</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="142" w:type="dxa"/>'
     '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
     '<w:tblStylePr w:type="firstRow"><w:tcPr>'
     f"<w:tcBorders>{_border('bottom', BLUE, 8, 0)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>"

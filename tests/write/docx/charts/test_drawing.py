@@ -15,6 +15,7 @@ import pytest
 from reportgen.document import Document, Run
 from reportgen.language import Language
 from reportgen.write.docx.bookmarks import bookmark_name
+from reportgen.write.docx.house.page import Page
 
 from ...documents import document, paragraph
 from ..word_file import R, W, WordFile, style_of, text_of, written
@@ -86,7 +87,7 @@ def test_each_chart_leads_to_its_own_workbook_inside_the_file() -> None:
 def test_the_chart_is_as_wide_as_the_text_and_in_line_with_it() -> None:
     word = WordFile(charted(CHART))
     (extent,) = word.body.iter(f"{WP}extent")
-    assert int(str(extent.get("cx"))) == 16 * 360_000
+    assert int(str(extent.get("cx"))) == Page().text_width * 635
     assert 7 * 360_000 <= int(str(extent.get("cy"))) <= 8 * 360_000
     assert list(word.body.iter(f"{WP}anchor")) == []
 

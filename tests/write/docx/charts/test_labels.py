@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reportgen.write.docx.charts.frame import Frame
 from reportgen.write.docx.charts.labels import labels_fit, line_positions
 from reportgen.write.docx.charts.plot import plot
 
@@ -27,7 +28,12 @@ def many(count: int, figure: str = "44") -> str:
     ],
 )
 def test_points_are_labelled_when_no_label_runs_into_another(series: dict[str, str], kind: str, fit: bool) -> None:
-    assert labels_fit(plot(made_chart(series, kind=kind))) is fit
+    assert labels_fit(plot(made_chart(series, kind=kind)), Frame().room) is fit
+
+
+def test_a_narrow_page_has_room_for_fewer_labels() -> None:
+    chart = plot(made_chart({"a": many(13, "109,9")}))
+    assert [labels_fit(chart, width) for width in (14.0, 10.0)] == [True, False]
 
 
 @pytest.mark.parametrize(

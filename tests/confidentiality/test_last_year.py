@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_confidentiality import CANARY, VARIANTS, WORD, Data, leaks, report_data, written
 
 from reportgen.cli import main
 from reportgen.language import Language
 from reportgen.model.reference import Reference
 from reportgen.model.report import Report
 from reportgen.render import render
+
+from .canaries import CANARY, WORD, Data, report_data
+from .search import leaks, written
+from .test_outputs import VARIANTS
 
 Build = Callable[[Data, Data], tuple[int, str]]
 

@@ -1,0 +1,1 @@
+"""A restricted fact reaches no output of any kind."""

@@ -1,0 +1,37 @@
+"""Each kind of edit that people make in Word is found at its place, and nothing else is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import reportgen
+
+from .block_edits import BLOCKS
+from .case import KINDS, codes, elsewhere
+from .word import WordFile
+from .word_edits import WORDS, WordCase
+
+EDITS = [*WORDS, *BLOCKS]
+
+
+def test_there_are_five_edits_of_each_kind() -> None:
+    counts = Counter(case.kind for case in EDITS)
+    assert {kind: counts[kind] for kind in KINDS if counts[kind] < 5} == {}
+    assert {case.kind for case in EDITS} == set(KINDS)
+
+
+@pytest.mark.parametrize("case", EDITS, ids=lambda case: case.name)
+def test_an_edit_in_word_is_found_at_its_place_and_nothing_else(
+    pair: tuple[Path, Path], case: WordCase, tmp_path: Path
+) -> None:
+    fr, nl = pair
+    file = WordFile(fr if case.side == "fr" else nl)
+    case.edit(file)
+    edited = file.save(tmp_path / f"edited.{case.side}.docx")
+    found = reportgen.diff(edited, nl) if case.side == "fr" else reportgen.diff(fr, edited)
+    assert codes(found)
+    assert elsewhere(found, case.places) == []
+    assert not case.code or case.code in codes(found)
