@@ -16,10 +16,12 @@ _MONTHS = (
     r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 )
-_AFTER_FIGURE = rf"(?![\w°/-]|[.,:][0-9]|{_SPACE}?[0-9%‰€°h]|{_SPACE}(?:{_MONTHS}|uur|euro|EUR|h\b|pour|procent|mil))"
+_AFTER_FIGURE = (
+    rf"(?![\w°/-]|[.,:][0-9]|{_SPACE}?[0-9%‰€°h]|{_SPACE}(?:{_MONTHS}|uur|euro|EUR|h\b|pour|procent|mil|ton|k[gm]))"
+)
 _LABELLED = re.compile(
     r"(?i)(?:article|artikel|artikelen|articles|art\.|point|points|punt|punten|§|n°|nr\.?|alinéa|lid|page|p\.|blz\.|"
-    r"annexe|bijlage|chapitre|hoofdstuk|DOC|objectif|doelstelling|€|EUR|\$|phase|fase|tome|deel)[ \u00a0\u202f]?$"
+    r"annexe|bijlage|chapitre|hoofdstuk|DOC|objectif|doelstelling|€|EUR|\$|phase|fase|tome|deel|[0-9] ?h)[ \u00a0\u202f]?$"
 )
 _YEAR = both(r"(?<![\w.,/-])((?:19|20)[0-9]{2})(?![\w.,/-]*[0-9])(?![ \u00a0\u202f][0-9]{3})")
 _AMOUNT = {
@@ -87,11 +89,11 @@ quantities: Mutator = replaced(_QUANTITY, other_numbers)
 _UNITS = exchanged(
     {
         Language.FR: (
-            ("tonnes", "kilogrammes"), ("kg", "g", "tonnes"), ("km", "m"), ("kilomètres", "mètres"),
+            ("tonnes", "kilogrammes"), ("kg", "g"), ("km", "m"), ("kilomètres", "mètres"),
             ("jours", "mois", "semaines"), ("hectares", "mètres carrés"), ("litres", "hectolitres"),
         ),
         Language.NL: (
-            ("ton", "kilogram"), ("kg", "g", "ton"), ("km", "m"), ("kilometer", "meter"),
+            ("ton", "kilogram"), ("kg", "g"), ("km", "m"), ("kilometer", "meter"),
             ("dagen", "maanden", "weken"), ("hectare", "vierkante meter"), ("liter", "hectoliter"),
         ),
     }
