@@ -21,7 +21,8 @@ _AFTER_FIGURE = (
 )
 _LABELLED = re.compile(
     r"(?i)(?:article|artikel|artikelen|articles|art\.|point|points|punt|punten|§|n°|nr\.?|alinéa|lid|page|p\.|blz\.|"
-    r"annexe|bijlage|chapitre|hoofdstuk|DOC|objectif|doelstelling|€|EUR|\$|phase|fase|tome|deel|[0-9] ?h)[ \u00a0\u202f]?$"
+    r"annexe|bijlage|chapitre|hoofdstuk|DOC|objectif|doelstelling|€|EUR|\$|phase|fase|tome|deel|[0-9] ?h)"
+    r"[ \u00a0\u202f]?$"
 )
 _YEAR = both(r"(?<![\w.,/-])((?:19|20)[0-9]{2})(?![\w.,/-]*[0-9])(?![ \u00a0\u202f][0-9]{3})")
 _AMOUNT = {

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+
 from benchmarks.errors import inject
 from benchmarks.mutations import KINDS
 from benchmarks.mutations.digits import other_numbers
 from benchmarks.pairs import Pair
-
 from reportgen.language import Language
 
 FR = (
@@ -16,7 +16,8 @@ FR = (
     "La deuxième phase (phase II) n’est pas terminée et la proposition de loi ne compte que 378 pages."
 )
 NL = (
-    "Op 12 maart 2025 om 14.15 uur nam mevrouw Dupont (FOD Justitie, Europol) 44 ton in beslag in de haven van Antwerpen. "
+    "Op 12 maart 2025 om 14.15 uur nam mevrouw Dupont (FOD Justitie, Europol) 44 ton in beslag in de haven van "
+    "Antwerpen. "
     "Artikel 5 voorziet in 1,5 miljoen euro, dat is 12,5 %, voor drie dossiers in 2024, waarvan een derde in Peru. "
     "De tweede fase (fase II) is niet afgelopen en het wetsvoorstel telt slechts 378 bladzijden."
 )

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from benchmarks import review
 from benchmarks.checkers import reportgen_findings
 from benchmarks.errors import inject
