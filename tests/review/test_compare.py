@@ -40,9 +40,7 @@ def test_documents_that_say_the_same_have_no_finding() -> None:
 
 def test_findings_come_in_the_order_of_the_report_and_know_their_words() -> None:
     fr = french(("a", SEIZED[0].replace("44", "45")), ("b", SIGNED[0].replace("1997", "1998")))
-    first, second = (
-        one for one in compare(fr, dutch(("a", SEIZED[1]), ("b", SIGNED[1]))) if one.severity != "info"
-    )
+    first, second = (one for one in compare(fr, dutch(("a", SEIZED[1]), ("b", SIGNED[1]))) if one.severity != "info")
     assert (first.key, second.key) == ("a", "b")
     assert first.fr_span is not None
     assert plain(fr.document.blocks[1].content)[slice(*first.fr_span)] == first.fr == "45 tonnes"  # type: ignore[union-attr]
