@@ -139,7 +139,8 @@ def _versions(readings: Readings) -> Review:
     keyed = old.keys_known and new.keys_known
     joined = join(old.document, new.document, keyed=keyed)
     changes = tuple(compare_versions(joined.left, joined.right))
-    notes = _notes(readings, keyed)
+    language = new.document.language.english
+    notes = (f"both files are in {language}: they are compared as an old and a new version", *_notes(readings, keyed))
     return Review(("old", "new"), (old_file, new_file), joined.left, joined.right, changes, notes)
 
 

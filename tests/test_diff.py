@@ -304,7 +304,9 @@ def test_two_files_in_one_language_are_no_pair(pair: tuple[Path, Path]) -> None:
 
 def test_two_versions_of_one_file_are_compared_word_by_word(pair: tuple[Path, Path], tmp_path: Path) -> None:
     changed = edited(pair[0], replaced("44 tonnes", "45 tonnes"), tmp_path / "new.fr.docx")
-    (change,) = compare_files(pair[0], changed).remarks
+    review = compare_files(pair[0], changed)
+    assert review.notes == ("both files are in French: they are compared as an old and a new version",)
+    (change,) = review.remarks
     assert (change.code, change.key) == ("version-reworded", "a/one")
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
+from operator import attrgetter
 
 from lxml import etree
 
@@ -47,7 +48,7 @@ def _walk(element: etree._Element, style: Run) -> Iterator[Inline]:
 
 
 def _child(element: etree._Element, style: Run) -> Iterator[Inline]:
-    inner = replace(style, lang=element.get("lang", style.lang))
+    inner = replace(style, lang=element.get("lang", "")) if "lang" in element.attrib else style
     match element.tag:
         case "strong":
             inner = replace(inner, strong=True)
@@ -94,7 +95,7 @@ def _folded(items: list[Inline]) -> Iterator[Inline]:
         if text.startswith("\v") and folded and isinstance(folded[-1], Run):
             folded[-1] = replace(folded[-1], text=folded[-1].text.rstrip(" "))
         if text:
-            folded.append(replace(item, text=text))
+            folded.append(item if text == item.text else replace(item, text=text))
             after_space = text.endswith((" ", "\v"))
     for index in range(len(folded) - 1, -1, -1):
         item = folded[index]
@@ -111,6 +112,9 @@ def _folded(items: list[Inline]) -> Iterator[Inline]:
     return (item for item in folded if isinstance(item, Footnote) or item.text)
 
 
+_formatting = attrgetter(*(field.name for field in fields(Run) if field.name != "text"))
+
+
 def _merged(items: Iterator[Inline]) -> Iterator[Inline]:
     """Join neighbouring runs of the same formatting; a fact and a cross-reference stay runs of their own."""
     pending: Run | None = None
@@ -119,7 +123,7 @@ def _merged(items: Iterator[Inline]) -> Iterator[Inline]:
             isinstance(item, Run)
             and pending is not None
             and not (item.fact or pending.fact or item.ref or pending.ref)
-            and replace(item, text="") == replace(pending, text="")
+            and _formatting(item) == _formatting(pending)
         ):
             pending = replace(pending, text=pending.text + item.text)
             continue

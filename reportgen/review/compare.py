@@ -100,6 +100,8 @@ class _Group:
         for finding in compared(without_quotations(running, quotations)):
             yield self.placed(finding)
         for mine, other in zip(fr_notes, nl_notes, strict=False):
+            if _gone(mine) or _gone(other):
+                continue
             for finding in compared(TextPair("", cut(fr, mine), cut(nl, other))):
                 yield self.placed(finding, mine[0], other[0])
 
@@ -139,7 +141,7 @@ def _text(side: Sequence[Line], language: Language) -> Text:
 
 
 def _notes(side: Sequence[Line]) -> list[Span]:
-    """Where the footnotes stand in the joined text."""
+    """Where the footnotes stand in the joined text; one that is gone has no length."""
     found: list[Span] = []
     place = 0
     for line in side:
@@ -150,6 +152,10 @@ def _notes(side: Sequence[Line]) -> list[Span]:
             place += length
         place += len(_BETWEEN)
     return found
+
+
+def _gone(note: Span) -> bool:
+    return note[0] == note[1]
 
 
 def _shifted(span: Span | None, start: int) -> Span | None:

@@ -127,7 +127,8 @@ van derden te goeder trouw.</p>
 <thead><tr id="head"><th scope="col">Partnerland</th><th scope="col">Ondertekening</th><th scope="col">Stand</th></tr>
 </thead><tbody>
 <tr id="ma"><th scope="row">Marokko</th><td>7 juli 1997</td><td>sinds twintig jaar van kracht</td></tr>
-<tr id="ae"><th scope="row">Verenigde Arabische Emiraten</th><td>9 december 2021</td><td>van kracht en al toegepast</td></tr>
+<tr id="ae"><th scope="row">Verenigde Arabische Emiraten</th><td>9 december 2021</td>
+<td>van kracht en al toegepast</td></tr>
 <tr id="br"><th scope="row">Brazilië</th><td>4 mei 2009</td><td>ondertekend maar nog niet geratificeerd</td></tr>
 </tbody></table></section>
 <section id="neighbours"><h2>De samenwerking met de buurlanden</h2>

@@ -11,10 +11,11 @@ import reportgen
 
 from .block_edits import BLOCKS
 from .case import KINDS, codes, elsewhere
+from .move_edits import MOVED
 from .word import WordFile
 from .word_edits import WORDS, WordCase
 
-EDITS = [*WORDS, *BLOCKS]
+EDITS = [*WORDS, *BLOCKS, *MOVED]
 
 
 def test_there_are_five_edits_of_each_kind() -> None:
