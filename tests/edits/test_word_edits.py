@@ -12,7 +12,7 @@ import reportgen
 from .block_edits import BLOCKS
 from .case import KINDS, codes, elsewhere
 from .move_edits import MOVED
-from .word import WordFile
+from .word import W, WordFile
 from .word_edits import WORDS, WordCase
 
 EDITS = [*WORDS, *BLOCKS, *MOVED]
@@ -36,3 +36,12 @@ def test_an_edit_in_word_is_found_at_its_place_and_nothing_else(
     assert codes(found)
     assert elsewhere(found, case.places) == []
     assert not case.code or case.code in codes(found)
+
+
+def test_another_year_in_the_running_header_is_found(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    file = WordFile(pair[0])
+    for text in file.roots["word/header1.xml"].iter(f"{W}t"):
+        text.text = str(text.text).replace("2025", "2024")
+    found = reportgen.diff(file.save(tmp_path / "edited.docx"), pair[1])
+    assert elsewhere(found, ()) != []
+    assert elsewhere(found, ("running-title",)) == []

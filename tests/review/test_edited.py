@@ -18,7 +18,7 @@ HERE, THERE = Location("edited.docx", 4), Location("other.docx", 7)
 
 
 def findings(*edits: Edit, language: Language = Language.FR) -> list[Finding]:
-    places = {key: THERE for key in ("a/p1", "a/p2", "a/p3", "a/p4")}
+    places = dict.fromkeys(("a/p1", "a/p2", "a/p3", "a/p4"), THERE)
     return list(edited(edits, ReadingOrder(*pair(BODY, BODY)), language, places))
 
 
