@@ -33,11 +33,14 @@ def enumerations(pair: TextPair) -> Iterator[Finding]:
     if not comparable(pair):
         return
     pair = in_own_words(pair)
-    for text, other in ((pair.fr, pair.nl), (pair.nl, pair.fr)):
-        theirs = [[_keys(other, item) for item in row] for row in _enumerations(other)]
-        for row in _enumerations(text):
+    rows = [list(_enumerations(text)) for text in (pair.fr, pair.nl)]
+    if not all(rows):
+        return
+    for text, mine, other, theirs in ((pair.fr, rows[0], pair.nl, rows[1]), (pair.nl, rows[1], pair.fr, rows[0])):
+        counterparts = [[_keys(other, item) for item in row] for row in theirs]
+        for row in mine:
             keys = [_keys(text, item) for item in row]
-            for counterpart in theirs:
+            for counterpart in counterparts:
                 lacking = _lacking(keys, counterpart)
                 if lacking is not None:
                     yield _finding(pair, text, row[lacking])
@@ -65,9 +68,9 @@ def _same(keys: frozenset[str], other: frozenset[str]) -> bool:
 
 def _enumerations(text: Text) -> Iterator[list[Span]]:
     """Rows of at least three short items within a sentence."""
-    if text.text.count(",") < _ITEMS - 2:
-        return
     for start, end in sentences(text.text, text.language):
+        if text.text.count(",", start, end) < _ITEMS - 2:
+            continue
         row: list[Span] = []
         at = start
         for border in _BORDER[text.language].finditer(text.text, start, end):

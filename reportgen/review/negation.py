@@ -18,13 +18,16 @@ _NEGATION = {
     Language.FR: re.compile(
         r"\b(?:ne\s|n[’'])\s*(?:[\w’']+\s){1,4}?(?:pas|jamais|aucune?|nulle?|rien|guère|plus)\b", re.I
     ),
-    Language.NL: re.compile(r"\b(?:niet(?![-‑]\w)|geen|nooit|niemand|niets|evenmin|geenszins)\b", re.I),
+    Language.NL: re.compile(
+        r"\b(?:niet(?![-‑]\w|\s(?:zelden|alleen|enkel|louter|slechts|on\w{3}))|geen|nooit|niemand|niets|evenmin|geenszins)\b",
+        re.I,
+    ),
 }
-"""What denies beyond doubt: *ne … pas*, *niet*; not the first part of a word, as in *niet-officieel*."""
+"""What denies beyond doubt: *ne … pas*, *niet*; neither *niet-officieel* nor *niet zelden*, which is *souvent*."""
 
 
 def negation(pair: TextPair) -> Iterator[Finding]:
-    """Find a text that denies something while the other has no word of denial at all; only a remark."""
+    """Find a text that denies something while the other has no word of denial at all."""
     if not comparable(pair):
         return
     pair = in_own_words(pair)
@@ -45,5 +48,5 @@ def _finding(pair: TextPair, text: Text, span: tuple[int, int]) -> Finding:
         f"“{quote}” denies something in {text.language.english}; the {text.language.other.english} text denies nothing"
     )
     if text.language is Language.FR:
-        return Finding("diff-negation", pair.key, message, fr=quote, severity="info", fr_span=span)
-    return Finding("diff-negation", pair.key, message, nl=quote, severity="info", nl_span=span)
+        return Finding("diff-negation", pair.key, message, fr=quote, severity="warning", fr_span=span)
+    return Finding("diff-negation", pair.key, message, nl=quote, severity="warning", nl_span=span)

@@ -18,7 +18,7 @@ from reportgen.review.lexis.dictionary import is_ordinary
 from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.words import words
 from reportgen.review.names.counts import uneven
-from reportgen.review.names.known import is_acronym
+from reportgen.review.names.explained import is_explained
 from reportgen.review.names.pairing import Left, left_over
 from reportgen.review.own_words import in_own_words
 from reportgen.review.text_pair import Text, TextPair
@@ -29,9 +29,6 @@ _ROMAN = re.compile("[IVXLCDM]+")
 _NEAR = 0.75
 """Two names of which more than this share is the same, in the same order, are one name of which one is misspelt."""
 
-_BEFORE = 90
-"""How many characters before an acronym are searched for the words it stands for."""
-
 
 def same_names(pair: TextPair) -> Iterator[Finding]:
     """Compare the names of two texts; names that differ by rule (Anvers, Antwerpen) are the same."""
@@ -41,6 +38,8 @@ def same_names(pair: TextPair) -> Iterator[Finding]:
     french, dutch = _names_of(pair.fr, pair.nl), _names_of(pair.nl, pair.fr)
     yield from _misspelt(pair, french, dutch)
     french, dutch = _without_explained(pair, french, dutch)
+    if not french or not dutch:
+        french, dutch = ([left for left in one if not left.doubtful] for one in (french, dutch))
     weak = not (french and dutch)
     pairs = zip_longest(_runs(pair.fr, french), _runs(pair.nl, dutch))
     for mine, theirs in pairs:
@@ -99,21 +98,12 @@ def _spelling(pair: TextPair, language: Language, mine: tuple[int, int], theirs:
 def _without_explained(pair: TextPair, french: list[Left], dutch: list[Left]) -> tuple[list[Left], list[Left]]:
     """Leave out acronyms that each text explains in its own words: *plan d’action (PA)*, *actieplan (AP)*."""
     explained = [
-        [left for left in lefts if not left.mention.lines and _is_explained(text, left)]
+        [left for left in lefts if is_explained(text, left.mention)]
         for lefts, text in ((french, pair.fr), (dutch, pair.nl))
     ]
     count = min(len(one) for one in explained)
     drop = [set(map(id, one[:count])) for one in explained]
     return [one for one in french if id(one) not in drop[0]], [one for one in dutch if id(one) not in drop[1]]
-
-
-def _is_explained(text: Text, left: Left) -> bool:
-    """Whether the words before an acronym hold its letters in their order, from the beginning of a word on."""
-    if not is_acronym(left.mention.text):
-        return False
-    before = fold(text.text[max(0, left.mention.start - _BEFORE) : left.mention.start])
-    letters = r"\w*[\W\w]*?".join(map(re.escape, fold(left.mention.text)))
-    return re.search(rf"\b{letters}", before) is not None
 
 
 def _runs(text: Text, lefts: Sequence[Left]) -> list[list[Left]]:
@@ -142,7 +132,7 @@ def _left(pair: TextPair, mine: list[Left] | None, theirs: list[Left] | None) ->
 def _is_strong(run: Sequence[Left], weak: bool) -> bool:
     """Whether a name is missed for sure; an institution may be meant by another word (*the House*, *parliament*)."""
     sure = [left for left in run if left.sure]
-    common = all(left.mention.common for left in sure)
+    common = all(left.mention.common and not left.placed for left in sure)
     return bool(sure) and not (weak and common)
 
 

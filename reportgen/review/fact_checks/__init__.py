@@ -33,6 +33,9 @@ _DEFINITE = {
     Language.NL: re.compile(r"(?i)\b(?:de|die|deze|onze|hun|haar|zijn)\s$"),
 }
 
+_TAKEN_UP = 4
+"""The largest number that is taken up in that way."""
+
 _FIGURES = frozenset({"money", "percent", "points", "quantity", "number"})
 """Kinds of which a good text repeats none; a date, a year or a reference it may repeat for clarity."""
 

@@ -48,7 +48,7 @@ def single_code(fact: TextFact) -> str:
 
 def pair_code(fr: TextFact, nl: TextFact) -> str:
     """The code for two facts that stand for each other and differ."""
-    if len(fr.readings) > 1 and fr.kind not in ("reference", "time", "fraction"):
+    if len(fr.readings) > 1 and fr.kind not in ("reference", "time", "fraction") and fr.figures:
         return "diff-ambiguous"
     if is_year(fr) and is_year(nl):
         return "diff-year"

@@ -35,11 +35,12 @@ def counterparts(
     """Pair what is most alike and nearest to the same place; `lengths` are those of the two texts.
 
     A fact that the other text states in words only (`fr_stated`, `nl_stated`) is taken where a fact in digits of the
-    same kind has no other counterpart: "1" against "2" is a difference, even if the other text says `een` somewhere.
+    same kind, or another ordinal, has no other counterpart: "1" against "2" is a difference, even if the other text
+    says `een` somewhere.
     """
     pairs = _nearest(fr, nl, lengths)
-    single_fr = [pair.fr for pair in pairs if pair.fr and not pair.nl and digits(pair.fr)]
-    single_nl = [pair.nl for pair in pairs if pair.nl and not pair.fr and digits(pair.nl)]
+    single_fr = [pair.fr for pair in pairs if pair.fr and not pair.nl and _is_definite(pair.fr)]
+    single_nl = [pair.nl for pair in pairs if pair.nl and not pair.fr and _is_definite(pair.nl)]
     for more in (
         _nearest(single_fr, nl_stated, lengths, same=True),
         _nearest(fr_stated, single_nl, lengths, same=True),
@@ -53,7 +54,7 @@ def counterparts(
 def _nearest(
     fr: Sequence[TextFact], nl: Sequence[TextFact], lengths: tuple[int, int], *, same: bool = False
 ) -> list[Counterparts]:
-    """Pair greedily, the most alike first; with `same`, only digits of one kind at about the same place."""
+    """Pair greedily, the most alike first; with `same`, only definite facts of one kind at about the same place."""
     if len(fr) > _MANY or len(nl) > _MANY:
         candidates = [(0.0, one, one) for one in range(min(len(fr), len(nl)))]
     else:
@@ -62,7 +63,7 @@ def _nearest(
             for one, french in enumerate(fr)
             for other, dutch in enumerate(nl)
             if (cost := _cost(french, dutch, lengths)) is not None
-            and (not same or (cost < _CLOSE and digits(french) and digits(dutch)))
+            and (not same or (cost < _CLOSE and _is_definite(french) and _is_definite(dutch)))
         )
     taken_fr: set[int] = set()
     taken_nl: set[int] = set()
@@ -75,6 +76,10 @@ def _nearest(
     pairs += [Counterparts(fact, None) for index, fact in enumerate(fr) if index not in taken_fr]
     pairs += [Counterparts(None, fact) for index, fact in enumerate(nl) if index not in taken_nl]
     return pairs
+
+
+def _is_definite(fact: TextFact) -> bool:
+    return fact.kind == "ordinal" or bool(digits(fact))
 
 
 def _cost(fr: TextFact, nl: TextFact, lengths: tuple[int, int]) -> float | None:

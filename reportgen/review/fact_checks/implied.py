@@ -63,7 +63,7 @@ _DUTCH_NUMBERS = {
     "ordinal 1": "eerste", "ordinal 2": "tweede", "ordinal 3": "derde",
 }  # fmt: skip
 _COMPOUND = {
-    reading: re.compile(rf"(?:\b|-){word}(?!de\b|den\b|tien\b|tig\b|en\b|de?r)-?[a-z]{{3,}}")
+    reading: re.compile(rf"(?:\b|-){word}(?!de\b|den\b|tien\b|tig\b|en\b|de?r|er|ing)-?[a-z]{{3,}}")
     for reading, word in _DUTCH_NUMBERS.items()
 }
 _SPELLING = str.maketrans("éèêëîïôöûüùç’", "eeeeiioouuuc'")

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from reportgen.language import Language
-from reportgen.review.facts.draft import Draft
+from reportgen.review.facts.draft import Draft, plain
 from reportgen.review.facts.multipliers import multiplier_after
 from reportgen.review.facts.source import Source
 from reportgen.review.facts.units import unit_after
@@ -18,9 +18,11 @@ _ABOUT = re.compile(
 _ABOUT_VALUES = (10, 12, 15, 20, 30, 40, 50, 60, 100, 1000)
 _ROUND = re.compile(
     r"(?:(dizaines de milliers|tienduizenden)|(centaines de milliers|honderdduizenden)|(dizaines|tientallen)"
-    r"|(centaines|honderden)|(milliers|duizenden)|(millions|miljoenen)|(milliards|miljarden))\b"
+    r"|(centaines|honderden)|(milliers?|duizenden)|(millions?|miljoen(?:en)?)|(milliards?|miljard(?:en)?))\b"
 )
 _ROUND_POWERS = (4, 5, 1, 2, 3, 6, 9)
+_UNIT_WORD = re.compile(r"millier|million|milliard|miljoen|miljard")
+_AS_UNIT = re.compile(r"(?:^|[(,:] ?|\ben )$")
 _HALF = {
     Language.FR: re.compile(r"(?:une? )?demie?[- ]"),
     Language.NL: re.compile(r"(?:een )?(?:halve |half |half(?=uur))"),
@@ -37,11 +39,20 @@ def about(source: Source, pos: int) -> list[Draft] | None:
 
 
 def round_number(source: Source, pos: int) -> list[Draft] | None:
-    """Rule: "des dizaines", "tientallen": an order of magnitude without a figure."""
+    """Rule: "des dizaines", "tientallen", "par million": an order of magnitude without a figure.
+
+    As a unit, "par million", "(en milliers d'euros)", "miljoen euro", it is one million as well.
+    """
     found = _ROUND.match(source.low, pos)
     if found is None:
         return None
-    return [Draft("number", pos, found.end(), (f"×{10 ** _ROUND_POWERS[(found.lastindex or 1) - 1]}",))]
+    scale = Decimal(10 ** _ROUND_POWERS[(found.lastindex or 1) - 1])
+    order = f"×{plain(scale)}"
+    if not _UNIT_WORD.fullmatch(found.group()) and not _AS_UNIT.search(source.low, 0, pos):
+        return [Draft("number", pos, found.end(), (order,))]
+    unit, end = unit_after(source.low, found.end(), source.language) or (None, found.end())
+    one = f"{unit.code} {plain(scale * unit.factor)}" if unit else plain(scale)
+    return [Draft(unit.kind if unit else "number", pos, end, (order, one))]
 
 
 def half(source: Source, pos: int) -> list[Draft] | None:

@@ -52,6 +52,7 @@ def _table(*rows: tuple[Iterable[str], tuple[Rule, ...]]) -> dict[str, tuple[Rul
 # What a word may begin; of a word in two rows the last one counts.
 _PAPERS = ("doc", "criv", "crabv", "qrva", "com", "swd", "join", "sec", "c", "pe", "iso", "iec", "nbn")
 _ACTS = ("ue", "eu", "ce", "eg", "cee", "eeg", "jai", "jbz", "pesc", "gbvb", "euratom")
+_DUTCH_MILLIONS = ("miljoen", "miljoenen", "miljard", "miljarden")
 _WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
     Language.FR: _table(
         (LABELS[Language.FR], (label, code)),
@@ -66,7 +67,10 @@ _WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
         (_PAPERS, (paper, period_code, code)),
         (_ACTS, (act, code)),
         (("n", "no", "nos", "numero", "numeros"), (numero, code)),
-        (("dizaines", "centaines", "milliers", "millions", "milliards"), (round_number,)),
+        (
+            ("dizaines", "centaines", "millier", "milliers", "million", "millions", "milliard", "milliards"),
+            (round_number,),
+        ),
         (("annees",), (decade,)),
         (("moitie",), (fraction,)),
         (("tiers",), (third,)),
@@ -86,7 +90,7 @@ _WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
         (_PAPERS, (paper, period_code, code)),
         (_ACTS, (act, code)),
         (("n", "no", "nr", "nrs", "nummer", "nummers"), (numero, code)),
-        (("tientallen", "honderden", "duizenden", "tienduizenden", "miljoenen", "miljarden"), (round_number,)),
+        (("tientallen", "honderden", "duizenden", "tienduizenden", *_DUTCH_MILLIONS), (round_number,)),
         (("jaren",), (decade,)),
         (("helft",), (fraction,)),
         (("middernacht",), (noon,)),

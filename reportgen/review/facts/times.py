@@ -1,4 +1,7 @@
-"""Times of day: 14 h 15, 14h15, 14.15 uur, 14:15, 14u15; a full hour such as "14 heures" may also be a duration."""
+"""Times of day: 14 h 15, 14h15, 14.15 heures, 14.15 uur, 14:15, 14u15.
+
+A full hour such as "14 heures" may also be a duration.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from reportgen.review.facts.source import Source
 _CLOCK = {
     Language.FR: re.compile(
         r"(?P<hour>[0-9]{1,2})(?: ?h(?:eures?)?(?:\b|(?=[0-9]))\.?(?: ?(?P<minute>[0-5][0-9])(?![0-9]))?"
-        r"|:(?P<colon>[0-5][0-9])(?![0-9:])(?: ?h(?:eures)?\b)?)"
+        r"|[.:](?P<colon>[0-5][0-9]) ?h(?:eures)?\b|:(?P<bare>[0-5][0-9])(?![0-9:]))"
     ),
     Language.NL: re.compile(
         r"(?P<hour>[0-9]{1,2})(?: ?u(?:ur)?(?:\b|(?=[0-9]))\.?(?: ?(?P<minute>[0-5][0-9])(?![0-9]))?"
@@ -30,8 +33,7 @@ def clock(source: Source, pos: int) -> list[Draft] | None:
     found = _CLOCK[source.language].match(source.low, pos)
     if found is None:
         return None
-    groups = found.groupdict()
-    minute = groups["minute"] or groups["colon"] or groups.get("bare")
+    minute = found["minute"] or found["colon"] or found["bare"]
     hour = int(found["hour"])
     if hour > 24:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -42,7 +42,7 @@ def other_language(
     Names, quotations and the `foreign` spans do not count. A stretch with too few telling words is never judged.
     """
     masked = (*foreign, *names)
-    grammar = _votes(text, span, masked, grammar=True)
+    grammar = _grammar_votes(text, span, masked)
     if grammar.of(language) >= _ENOUGH and grammar.of(language) >= grammar.of(language.other):
         return False
     votes = _votes(text, span, masked)
@@ -58,8 +58,36 @@ def telling_words(text: str, span: Span, foreign: Sequence[Span] = ()) -> Votes:
     return _votes(text, span, foreign)
 
 
+def _grammar_votes(text: str, span: Span, foreign: Sequence[Span]) -> Votes:
+    """The votes of function words only, which a look into the dictionary is saved for."""
+    start, end = span
+    if any(begin < end and stop > start for begin, stop in (*foreign, *quoted(text))):
+        return _votes(text, span, foreign, grammar=True)
+    every = words(text)
+    first = bisect_left(every, start, key=lambda word: word.start)
+    count = {code: bisect_left(at, end) - bisect_left(at, start) for code, at in _grammar_places(text).items()}
+    if first < len(every) and every[first].start < end and every[first].capital and not _begins_name(every, first):
+        word = every[first].text
+        code = "" if word.isupper() else _grammar(word.lower())
+        if code:
+            count[code] += 1
+    return Votes(**count)
+
+
+@lru_cache(maxsize=64)
+def _grammar_places(text: str) -> Mapping[str, Sequence[int]]:
+    """Where `text` has the function words of each language; those with a capital are left out."""
+    found: dict[str, list[int]] = {"fr": [], "nl": [], "en": []}
+    for word, start, _, capital in words(text):
+        if len(word) > 1 and not (capital and not word.isupper()):
+            code = _grammar(word.lower())
+            if code:
+                found[code].append(start)
+    return found
+
+
 def _votes(text: str, span: Span, foreign: Sequence[Span], grammar: bool = False) -> Votes:
-    """The votes of all words, or of function words only, which a look into the dictionary is saved for."""
+    """The votes of all words, or of function words only."""
     start, end = span
     masked = [*foreign, *quoted(text)]
     if masked and 2 * sum(max(0, min(stop, end) - max(begin, start)) for begin, stop in masked) > end - start:

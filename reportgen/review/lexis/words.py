@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import NamedTuple
-from unicodedata import normalize
+from unicodedata import is_normalized, normalize
 
 _LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*"
 _WORD = re.compile(rf"{_LETTERS}(?:&{_LETTERS})?")
@@ -27,8 +27,9 @@ class Word(NamedTuple):
 @lru_cache(maxsize=256)
 def words(text: str) -> tuple[Word, ...]:
     """The words of `text` in their order."""
+    composed = is_normalized("NFC", text)
     found = []
     for match in _WORD.finditer(text):
-        word = normalize("NFC", match.group())
+        word = match.group() if composed else normalize("NFC", match.group())
         found.append(Word(word, match.start(), match.end(), word[0].isupper()))
     return tuple(found)

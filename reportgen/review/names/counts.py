@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportgen.review.names.known import kind, related
+from reportgen.review.names.known import PLACES, kind, related
 from reportgen.review.names.mentions import Mention, Mentions, mentions
 from reportgen.review.text_pair import Text
 
@@ -40,4 +40,4 @@ def _times(mention: Mention, side: Mentions) -> tuple[int, int]:
 
 def _is_definite(line: str) -> bool:
     """Whether a line of the table is a place that no other name stands for."""
-    return kind(line) in ("places", "areas", "cities") and not related(line)
+    return kind(line) in PLACES and not related(line)

@@ -18,6 +18,9 @@ from reportgen.review.lexis.words import words
 COMMON = frozenset({"institutions", "bodies"})
 """The parts of the table whose names are made of common words, and may be meant by other words."""
 
+PLACES = frozenset({"places", "areas", "cities"})
+"""The parts of the table that hold places."""
+
 _AREA = re.compile(r"[A-Z]{2}|\d{3}")
 _NO_AREAS = frozenset({"001", "XA", "XB", "ZZ", "UN", "EU", "EZ", "QO", "UM"})
 

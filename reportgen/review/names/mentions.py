@@ -76,7 +76,8 @@ def mentions(text: str, language: Language) -> Mentions:
         form, reached = _known(text, every, place, language)
         if form is not None:
             after = reached
-            known.extend(_mentioned(text, every[place:after], form, language, _begins(text, word, starts)))
+            begins = place in shouted or _begins(text, word, starts)
+            known.extend(_mentioned(text, every[place:after], form, language, begins))
         elif word.capital and len(word.text) > 1:
             demand = place not in shouted and not is_linking(word.text, language)
             begins = demand and _begins(text, word, starts)
@@ -104,10 +105,14 @@ def _acronyms(parts: Sequence[Word], language: Language) -> Iterator[Mention]:
 
 
 def _inner(text: str, parts: Sequence[Word], language: Language) -> frozenset[str]:
-    """The lines of the names in a name of several words."""
+    """The lines of the names in a name of several words.
+
+    An acronym that it begins with says what sort of body it is: *SPF Finances* is no part of what *SPF Justice* is.
+    """
     if len(parts) == 1:
         return frozenset()
-    found = (_known(text, parts, place, language, len(parts) - 1)[0] for place in range(len(parts)))
+    sort = is_acronym(parts[0].text) and text[parts[0].end : parts[0].end + 1].isspace()
+    found = (_known(text, parts, place, language, len(parts) - 1)[0] for place in range(sort, len(parts)))
     return frozenset().union(*(form.lines for form in found if form))
 
 
@@ -133,7 +138,7 @@ def _known(
 def _reach(text: str, every: Sequence[Word], place: int, form: Form, language: Language) -> int:
     """The place after `form` where it stands at `place`, or 0."""
     word = every[place]
-    if form.capital and not (is_acronym(word.text) if form.acronym else word.capital or form.common):
+    if form.capital and not (_is_written_as_acronym(word, language) if form.acronym else word.capital or form.common):
         return 0
     at = place
     for part in form.parts[1:]:
@@ -145,6 +150,11 @@ def _reach(text: str, every: Sequence[Word], place: int, form: Form, language: L
         if not _GAP.fullmatch(text, every[at - 1].end, every[at].start):
             return 0
     return at + 1
+
+
+def _is_written_as_acronym(word: Word, language: Language) -> bool:
+    """Whether a word may be an acronym: *ONU*, and *Onu*, which is no other word."""
+    return is_acronym(word.text) or (word.capital and len(word.text) > 2 and not is_ordinary(word.text, language))
 
 
 def _demands(form: Form, parts: Sequence[Word], begins: bool, language: Language) -> bool:

@@ -9,17 +9,23 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from reportgen.language import Language
-from reportgen.review.lexis.dictionary import is_ordinary, is_word
+from reportgen.review.lexis.dictionary import function_words, is_ordinary, is_word
 from reportgen.review.lexis.letters import fold, spelling
 from reportgen.review.lexis.spoken import quoted
 from reportgen.review.lexis.tables import table
 from reportgen.review.lexis.words import Word, words
-from reportgen.review.names.known import is_acronym, is_linking, known_forms, related
+from reportgen.review.names.known import PLACES, is_acronym, is_linking, kind, known_forms, related
 from reportgen.review.names.mentions import Mention, mentions
 from reportgen.review.text_pair import Text
 
 _STEM, _REST = 4, 3
 """A word that begins with a name of at least so many letters and has so many more is the name: *Hazeldonkoverleg*."""
+
+_ET, _EN = re.compile(r"\s(?:et|ou)\s"), re.compile(r"\s(?:en|of)\s$")
+"""Where words are coordinated, the French ones behind the noun that they share, the Dutch ones before it."""
+
+_LONG = 5
+"""Fewer capitals are an acronym, also where they spell a word: *SAP*, *PPS*."""
 
 _JOINT = re.compile(r"[ \u00a0\u202f\-‑'’]{1,2}")
 _SHORTENED = re.compile(r"\.\s?")
@@ -30,12 +36,16 @@ _SHORTENED = re.compile(r"\.\s?")
 class Left:
     """A name of one text for which the other text has no counterpart.
 
-    `sure` says that it can be nothing but a name; `foreign`, that it stands there in the form of the other language.
+    `sure` says that it can be nothing but a name; `foreign`, that it stands there in the form of the other language;
+    `placed`, that it holds the name of a place that the other text lacks too; `doubtful`, that it is written like
+    common words (*police fédérale*) and is told from them only by another name that the other text has in its place.
     """
 
     mention: Mention
     sure: bool
     foreign: bool = False
+    placed: bool = False
+    doubtful: bool = False
 
 
 def left_over(text: Text, other: Text) -> list[Left]:
@@ -70,8 +80,21 @@ class _Pairing:
     def known(self) -> Iterator[Left]:
         """Names of the table that the other text has in no form."""
         for mention in self._mine.known:
-            if mention.demand and not self._is_covered(mention):
-                yield Left(mention, True)
+            several = mention.common and not mention.acronym and self._is_whole(mention)
+            if (mention.demand or several) and not self._is_covered(mention):
+                yield Left(mention, mention.demand, placed=self._lacks_place(mention), doubtful=not mention.demand)
+
+    def _is_whole(self, mention: Mention) -> bool:
+        """Whether a name of several words shares none with another: *federale en lokale politie* do."""
+        after, before = self._text.text[mention.end :], self._text.text[: mention.start]
+        shared = _ET.match(after) if self._text.language is Language.FR else _EN.search(before)
+        return " " in mention.text and not shared
+
+    def _lacks_place(self, mention: Mention) -> bool:
+        """Whether the name of a place in a longer name has no counterpart at all: *flamand* in *Parlement flamand*."""
+        places = {line for line in mention.parts if kind(line) in PLACES}
+        near = places.union(*(related(line) for line in places))
+        return bool(places) and not any(near & (one.lines | one.parts) for one in self._theirs.known)
 
     def _is_covered(self, mention: Mention) -> bool:
         """Whether the other text has the name, or one that may stand for it.
@@ -168,10 +191,10 @@ class _Pairing:
             return None
         if self._follows_title(mention):
             return True
+        if is_acronym(mention.text):
+            return None if _is_emphasis(mention.text, self._text.language) else True
         if is_ordinary(lower, self._text.language):
             return None
-        if is_acronym(mention.text):
-            return True
         if mention.begins and self._text.language is Language.NL:
             return False
         return lower not in _english() or not self._is_translatable(mention)
@@ -192,6 +215,13 @@ class _Pairing:
             shown = not mention.text.islower() and fold(mention.text) in self._folded
             if mention.demand and shown and not taken and not self._is_quoted(mention):
                 yield Left(mention, True, foreign=True)
+
+
+def _is_emphasis(word: str, language: Language) -> bool:
+    """Whether a word in capitals is no acronym but an ordinary word: *NIET*, *ET*. Short ones are grammar."""
+    if not word.isupper():
+        return is_ordinary(word, language)
+    return word.lower() in function_words(language.value) or (len(word) >= _LONG and is_ordinary(word, language))
 
 
 @cache

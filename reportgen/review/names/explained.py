@@ -1,0 +1,33 @@
+"""Acronyms that a text explains: *Office des étrangers (OE)*, *Dienst Vreemdelingenzaken (DVZ)*."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reportgen.review.lexis.letters import fold
+from reportgen.review.names.known import is_acronym
+from reportgen.review.names.mentions import Mention
+from reportgen.review.text_pair import Text
+
+_BEFORE = 120
+"""How many characters before an acronym are searched for the words it stands for."""
+
+
+def is_explained(text: Text, mention: Mention) -> bool:
+    """Whether the words before an acronym begin with its letters, in their order.
+
+    Up to two words may be passed over between two letters, and behind the last; a letter may also stand inside a
+    compound, as the Z of *Vreemdelingenzaken* does.
+    """
+    if not is_acronym(mention.text):
+        return False
+    before = fold(text.text[max(0, mention.start - _BEFORE) : mention.start])
+    return _pattern(fold(mention.text)).search(before) is not None
+
+
+@cache
+def _pattern(letters: str) -> re.Pattern[str]:
+    first, *others = (letter for letter in letters if letter.isalnum())
+    steps = (rf"(?:\w*(?:\W+\w+){{0,2}}?\W+{letter}|\w{{2,}}?{letter}(?=\w{{3}}))" for letter in others)
+    return re.compile(rf"\b{first}{''.join(steps)}\w*(?:\W+\w+){{0,2}}\W*$")
