@@ -52,8 +52,9 @@ def read_paragraph(story: Story, element: etree._Element) -> FlowParagraph:
 def _number(
     story: Story, flow: FlowParagraph, properties: etree._Element | None, of_style: tuple[str, int] | None
 ) -> str:
-    """Find the list that the paragraph stands in, and count it; return a number that its place does not tell: of a heading,
-    an article, or in a list that does not begin with 1.
+    """Find the list that the paragraph stands in, and count it.
+
+    Returns a number that its place does not tell: of a heading, an article, or in a list that does not begin with 1.
     """
     identifier, level = of_style or ("", 0)
     own = numbering(properties)
