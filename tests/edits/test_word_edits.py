@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 import reportgen
+from reportgen.diff import compare_files
 
 from .block_edits import BLOCKS
-from .case import KINDS, codes, elsewhere
+from .case import KINDS, at, codes, elsewhere
 from .move_edits import MOVED
 from .word import W, WordFile
 from .word_edits import WORDS, WordCase
@@ -45,3 +46,14 @@ def test_another_year_in_the_running_header_is_found(pair: tuple[Path, Path], tm
     found = reportgen.diff(file.save(tmp_path / "edited.docx"), pair[1])
     assert elsewhere(found, ()) != []
     assert elsewhere(found, ("running-title",)) == []
+
+
+@pytest.mark.parametrize("case", EDITS, ids=lambda case: case.name)
+def test_an_edit_is_a_change_between_two_versions_of_the_file(
+    pair: tuple[Path, Path], case: WordCase, tmp_path: Path
+) -> None:
+    before = pair[0] if case.side == "fr" else pair[1]
+    file = WordFile(before)
+    case.edit(file)
+    changes = compare_files(before, file.save(tmp_path / "after.docx")).remarks
+    assert [change.key for change in changes if at(change.key, case.places)] != []
