@@ -26,6 +26,9 @@ from reportgen.review.wording import comparable
 
 _ROMAN = re.compile("[IVXLCDM]+")
 
+_WORDED = frozenset({"date", "period", "money", "quantity"})
+"""Kinds of facts whose words are theirs and no names."""
+
 _NEAR = 0.75
 """Two names of which more than this share is the same, in the same order, are one name of which one is misspelt."""
 
@@ -50,12 +53,14 @@ def same_names(pair: TextPair) -> Iterator[Finding]:
 
 
 def _names_of(text: Text, other: Text) -> list[Left]:
-    """The names of `text` that `other` has not; a Roman number is none."""
+    """The names of `text` that `other` has not; a Roman number is none, nor is the month of a date in capitals."""
     return [
         left
         for left in left_over(text, other)
         if not any(
-            fact.start <= left.mention.start < fact.end and _ROMAN.fullmatch(left.mention.text) for fact in text.facts
+            fact.start <= left.mention.start < fact.end
+            and (fact.kind in _WORDED or _ROMAN.fullmatch(left.mention.text))
+            for fact in text.facts
         )
     ]
 

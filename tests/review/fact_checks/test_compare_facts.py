@@ -26,6 +26,11 @@ DIFFERENT = [
         "tweede semester 2025",
     ),
     ("à 14 h 15", "om 14.45 uur", "diff-time", "14 h 15", "14.45 uur"),
+    ("à 14.00 heures", "om 14.30 uur", "diff-time", "14.00 heures", "14.30 uur"),
+    ("par million d’habitants", "per miljard inwoners", "diff-number-word", "million", "miljard"),
+    ("en milliers d’euros", "in miljoen euro", "diff-amount", "milliers d’euros", "miljoen euro"),
+    ("la première réunion ou l’autre", "de tweede vergadering", "diff-ordinal", "première", "tweede"),
+    ("les huit pays à retrouver", "de drie landen achterhalen", "diff-number-word", "huit", "drie"),
     ("1,5 million d'euros", "1,5 miljard euro", "diff-unit", "1,5 million d'euros", "1,5 miljard euro"),
     ("500 euros", "600 euro", "diff-amount", "500 euros", "600 euro"),
     ("500 euros", "500 dollar", "diff-unit", "500 euros", "500 dollar"),
@@ -62,6 +67,11 @@ LEFT_OUT = [
     ("la loi du 3 mars 1995, ladite loi du 3 mars 1995", "de wet van 3 maart 1995"),
 ]
 SAME = [
+    ("ouverte à 14.00 heures", "geopend om 14.00 uur"),
+    ("par million d’habitants", "per miljoen inwoners"),
+    ("rapporté à un million d’habitants", "per miljoen inwoners"),
+    ("arrondi au millier de kilogrammes", "afgerond op duizend kilogram"),
+    ("montants, en milliers d’euros", "bedragen, in duizend euro"),
     ("44 tonnes", "44.000 kg"),
     ("50 %", "de helft"),
     ("le point 3", "het derde punt"),
