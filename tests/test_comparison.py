@@ -75,7 +75,7 @@ def test_a_row_has_both_years_the_revision_and_the_change_from_it(chapter: Any, 
     ]
     assert cells(dutch, "figures/objective-6/cocaine.1") == [
         "name (nl)",
-        f"55 ton (2025; P E)\vSindsdien herzien: 54,9 ton {source}",
+        f"55 ton (2025; P, E)\vSindsdien herzien: 54,9 ton {source}",
         f"66 ton (2026) {source}",
         "2025: +11,1\v(+20,2%)",
     ]
