@@ -48,9 +48,18 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Footnote:
-    """A footnote, at its place in the text."""
+    """A footnote, at its place in the text.
+
+    It is `gone` where the text only repeats the mark of a note that was deleted elsewhere: nothing is known of it then.
+    """
 
     runs: tuple[Run, ...]
+    gone: bool = False
+
+    @property
+    def bracketed(self) -> tuple[Run, ...]:
+        """The note as it stands in a plain text."""
+        return () if self.gone else (Run(" ["), *self.runs, Run("]"))
 
 
 Inline = Run | Footnote
@@ -252,4 +261,4 @@ def all_runs(content: tuple[Inline, ...]) -> Iterator[Run]:
 
 def plain(content: tuple[Inline, ...]) -> str:
     """The text of `content` without formatting; footnotes stand in brackets."""
-    return "".join(item.text if isinstance(item, Run) else f" [{plain(item.runs)}]" for item in content)
+    return "".join(item.text if isinstance(item, Run) else plain(item.bracketed) for item in content)

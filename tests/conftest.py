@@ -6,8 +6,9 @@ Tests take these as fixtures and import nothing from here.
 from __future__ import annotations
 
 import json
+import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,6 +29,18 @@ Data = dict[str, Any]
 # The same examples on every run and on slow machines too, and no database of examples beside the tests.
 settings.register_profile("reportgen", deadline=None, derandomize=True, database=None)
 settings.load_profile("reportgen")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Where every tool has to be installed (REPORTGEN_ALL_TOOLS), a test left out for want of one has failed."""
+    report = yield
+    if os.environ.get("REPORTGEN_ALL_TOOLS") and report.skipped and "not on PATH" in str(report.longrepr):
+        report.outcome = "failed"
+        report.longrepr = f"{item.name} was left out: {report.longrepr}"
+    return report
 
 
 @pytest.fixture(scope="session")

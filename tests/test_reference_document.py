@@ -22,9 +22,6 @@ from reportgen.skeleton import create
 from reportgen.write.docx import read_reference
 from reportgen.write.docx.house.style_names import STYLE_TYPES
 
-BILINGUAL = {"Bilingual Table", "Column Header"}
-"""The styles of the bilingual edition, which the sample in one language does not show; they are in its styles."""
-
 
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -52,14 +49,14 @@ def test_every_style_of_reports_is_shown_at_work(house: Path) -> None:
     made = parts(house)
     text = made["word/document.xml"] + made["word/footnotes.xml"]
     shown = set(re.findall(r'<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"', text))
-    assert {name for name in STYLE_TYPES if ids[name] not in shown} == BILINGUAL
+    assert {name for name in STYLE_TYPES if ids[name] not in shown} == set()
 
 
 def test_each_sample_says_the_name_of_its_style(house: Path) -> None:
     text = re.sub("<[^>]*>", "", parts(house)["word/document.xml"])
     unnamed = {name for name in STYLE_TYPES if f"({name})" not in text}
     # A table style and an empty paragraph say nothing; those of the contents repeat the headings, notes stand apart.
-    assert unnamed == {"Report Table", "After Table", "toc 1", "toc 2", "footnote text", *BILINGUAL}
+    assert unnamed == {"Report Table", "After Table", "toc 1", "toc 2", "footnote text"}
 
 
 def test_header_and_footer_show_their_placeholders(house: Path) -> None:

@@ -49,6 +49,8 @@ class Content:
         if isinstance(item, NoteMark):
             mark = self.repeats.get(item.repeats, item) if item.repeats else item
             note = self.notes.get((mark.part, mark.identifier))
+            if note is None and mark.repeats:
+                return Footnote((), gone=True)
             return note if note is not None else Run(item.shown, sup=True)
         href, ref = item.href, ""
         if href.startswith("#") and href[1:] in self.keys:

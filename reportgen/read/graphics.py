@@ -45,7 +45,8 @@ class _Look:
             yield Unread("read-picture", f"a picture{self.described()}", "compare what it shows by eye")
         elif tag == f"{O}OLEObject":
             program = element.get("ProgID") or "another program"
-            yield Unread("read-object", f"an embedded object of {program}", "open it in Word and compare it by eye")
+            message = f"an embedded object of {program}{self.described()}"
+            yield Unread("read-object", message, "open it in Word and compare it by eye")
         elif tag == f"{W}control":
             yield Unread("read-object", f"a control ({element.get(f'{W}name') or 'ActiveX'})", "compare it by eye")
         elif tag in {f"{C}chart", f"{CX}chart", f"{DGM}relIds"}:

@@ -134,8 +134,11 @@ class Inline:
         adjacent = self._after_change == (self.story.kept, self.story.dropped)
         text = all_text(element)
         self.story.dropped += len(text)
-        for mark in element.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd"):
-            _IN_PARAGRAPH[str(mark.tag)](self, mark)
+        for mark in element.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}footnoteReference"):
+            if mark.tag == f"{W}footnoteReference":
+                self._repeated(NoteMark("footnotes", mark.get(f"{W}id", "")))
+            else:
+                _IN_PARAGRAPH[str(mark.tag)](self, mark)
         if element.tag not in MOVES:
             self._change(kind, text, adjacent)
 
@@ -197,10 +200,14 @@ class Inline:
         """The mark of a footnote or endnote."""
         foot = element.tag == f"{W}footnoteReference"
         mark = NoteMark("footnotes" if foot else "endnotes", element.get(f"{W}id", ""))
-        for bookmark in self.story.open.values():
-            self.story.notes.setdefault(bookmark.name, mark)
+        self._repeated(mark)
         if not self.format.hidden:
             self.sink.mark(mark)
+
+    def _repeated(self, mark: NoteMark) -> None:
+        """What repeats the bookmarks around a mark repeats the mark, also where it is deleted and that is pending."""
+        for bookmark in self.story.open.values():
+            self.story.notes.setdefault(bookmark.name, mark)
 
     def comment(self, element: etree._Element) -> None:
         """The place of a comment."""

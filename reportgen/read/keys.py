@@ -8,17 +8,16 @@ blocks without a bookmark stand between two known ones as keys are missing there
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from lxml import etree
 
-from reportgen.document import Document, lines
+from reportgen.document import Document, Inline, lines
 from reportgen.edits import Edit, EditKind
-from reportgen.fingerprints import fingerprint, fingerprints
+from reportgen.fingerprints import fingerprint, fingerprints, same_words
+from reportgen.read.old_order import Order, longest_in_order
 from reportgen.read.units import Unit, UnitKind
 
 NAMESPACE = "urn:reportgen:keys:1"
@@ -32,8 +31,6 @@ _TAILS: tuple[tuple[re.Pattern[str], UnitKind], ...] = (
 )
 _ENOUGH = 20
 """A text of fewer characters may well stand twice without being a copy."""
-
-_NOT_WRITTEN: Mapping[str, str] = MappingProxyType({})
 
 
 def key_map(roots: Iterable[etree._Element]) -> dict[str, str]:
@@ -85,17 +82,17 @@ class _Known:
 def give_keys(
     found: list[Unit],
     names: Mapping[str, str],
-    written: Mapping[str, str] = _NOT_WRITTEN,
-    text_of: Callable[[Unit], str] = lambda unit: unit.text,
+    written: Mapping[str, str],
+    content_of: Callable[[Unit], tuple[Inline, ...]],
 ) -> list[Edit]:
     """Give each unit its key, and tell what was done to the blocks.
 
     `names` is the file's map of bookmarks to keys, `written` the fingerprint of each text as it was written, by its
-    key; `text_of` gives the text of a unit as a Document has it.
+    key; `content_of` gives what stands in a unit as a Document has it.
     """
     known = _Known(dict(names))
     own, copies = _own(found, known)
-    for place, key in _recognised(found, known, own, copies, written, text_of):
+    for place, key in _recognised(found, known, own, copies, written, content_of):
         own[place] = [key]
     edits: dict[int, list[Edit]] = {}
     keys: dict[int, str] = {}
@@ -103,7 +100,7 @@ def give_keys(
         keys[place] = mine[0]
         if len(mine) > 1:
             edits.setdefault(place, []).append(_edit(EditKind.MERGED, mine[0], found[place], *mine[1:]))
-    anchors = set(_longest_in_order(keys, known.place))
+    anchors = set(longest_in_order(keys, known.place))
     for place, key in keys.items():
         if place not in anchors:
             edits.setdefault(place, []).append(_edit(EditKind.MOVED, key, found[place]))
@@ -122,7 +119,7 @@ def give_keys(
 
 
 def _own(found: list[Unit], known: _Known) -> tuple[dict[int, list[str]], dict[int, str]]:
-    """The keys of each unit, and the copies with what they copy. Of two units with one key, that in its place has it."""
+    """The keys of each unit, and the copies with what they copy; of two with one key, the one in its place has it."""
     named: dict[int, list[str]] = {}
     copies: dict[int, str] = {}
     places: dict[str, list[int]] = {}
@@ -138,7 +135,7 @@ def _own(found: list[Unit], known: _Known) -> tuple[dict[int, list[str]], dict[i
         if key not in places:
             places[key] = [place]
             named.setdefault(place, []).append(key)
-    order = _Order.of({at[0]: key for key, at in places.items() if len(set(at)) == 1}, known.place)
+    order = Order.of({at[0]: key for key, at in places.items() if len(set(at)) == 1}, known.place)
     home = {key: next((one for one in at if order.fits(one, known.place[key])), at[-1]) for key, at in places.items()}
     own = {}
     for place, keys in named.items():
@@ -150,32 +147,13 @@ def _own(found: list[Unit], known: _Known) -> tuple[dict[int, list[str]], dict[i
     return own, copies
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """Units that stand in their old order: their places now, and their ranks then, both rising."""
-
-    places: list[int]
-    ranks: list[int]
-
-    @classmethod
-    def of(cls, keys: Mapping[int, str], ranks: Mapping[str, int]) -> _Order:
-        places = sorted(_longest_in_order(keys, ranks))
-        return cls(places, [ranks[keys[place]] for place in places])
-
-    def fits(self, place: int, rank: int) -> bool:
-        """Whether a unit of this rank, at this place, stands in the old order too."""
-        slot = bisect_left(self.places, place)
-        around = [*self.ranks[max(slot - 1, 0) : slot], rank, *self.ranks[slot : slot + 1]]
-        return around == sorted(around)
-
-
 def _recognised(
     found: list[Unit],
     known: _Known,
     own: Mapping[int, list[str]],
     copies: Mapping[int, str],
     written: Mapping[str, str],
-    text_of: Callable[[Unit], str],
+    content_of: Callable[[Unit], tuple[Inline, ...]],
 ) -> Iterator[tuple[int, str]]:
     """Units without a bookmark whose text is one that was written and is missing; a short text only in its place."""
     used = {key for keys in own.values() for key in keys}
@@ -189,31 +167,14 @@ def _recognised(
     loose: dict[str, list[int]] = {}
     for place, unit in enumerate(found):
         if place not in own and place not in copies:
-            loose.setdefault(fingerprint(text_of(unit)), []).append(place)
-    order = _Order.of({place: keys[0] for place, keys in own.items()}, known.place)
+            loose.setdefault(fingerprint(content_of(unit)), []).append(place)
+    order = Order.of({place: keys[0] for place, keys in own.items()}, known.place)
     for text, keys in missing.items():
         places = loose.get(text, [])
         if len(places) == len(keys):
             for place, key in zip(places, keys, strict=True):
                 if len(found[place].text) >= _ENOUGH or order.fits(place, known.place[key]):
                     yield place, key
-
-
-def _longest_in_order(keys: Mapping[int, str], order: Mapping[str, int]) -> Iterator[int]:
-    """The places of the longest series of units that stand in their old order; the others were moved."""
-    ends: list[int] = []
-    at: list[int] = []
-    before: dict[int, int | None] = {}
-    for place in sorted(keys):
-        rank = order[keys[place]]
-        slot = bisect_left(ends, rank)
-        before[place] = at[slot - 1] if slot else None
-        ends[slot : slot + 1] = [rank]
-        at[slot : slot + 1] = [place]
-    step: int | None = at[-1] if at else None
-    while step is not None:
-        yield step
-        step = before[step]
 
 
 def _pieces(found: list[Unit], known: _Known, keys: Mapping[int, str], copies: Mapping[int, str]) -> dict[int, str]:
@@ -302,7 +263,7 @@ def changed_texts(document: Document, written: Mapping[str, str], edits: Sequenc
     }
     places = {line.key: line.location for line in lines(document)}
     for key, text in fingerprints(document).items():
-        if written.get(key, text) != text and key not in joined:
+        if not same_words(written.get(key, text), text) and key not in joined:
             scope, _, tail = key.rpartition("/")
             row = tail == "1" and f"{scope.rpartition('/')[0]}/caption" in places
             yield Edit(EditKind.CHANGED, scope if row else key, (), places.get(key))

@@ -11,11 +11,14 @@ from reportgen.read.numbering import Numbering
 from reportgen.read.units import is_loose
 
 
-def read_lists(found: list[FlowParagraph], numbering: Numbering, content: Content) -> list[List]:
+def read_lists(
+    found: list[FlowParagraph], numbering: Numbering, content: Content, within: tuple[str, ...] = (), item_key: str = ""
+) -> list[List]:
     """The lists that these paragraphs make, each of which has a number; a deeper level is nested in what precedes it.
 
     A list ends where another numbering begins, and where the keys say so: the key of a list is that of its items
-    without their last part.
+    without their last part. In a foreign file the items of all levels are numbered as one; a list nested `within`
+    those of that key then has a key of its own, below the item that it stands in (`item_key`).
     """
     lists: list[List] = []
     place = 0
@@ -25,16 +28,23 @@ def read_lists(found: list[FlowParagraph], numbering: Numbering, content: Conten
         end = place + 1
         while end < len(found) and _depth(found[end]) > depth:
             end += 1
-        item = ListItem(
-            first.key, content.of(first), first.location, tuple(read_lists(found[place + 1 : end], numbering, content))
-        )
-        if lists and _goes_on(lists[-1], first, place, found):
+        goes_on = bool(lists) and _goes_on(lists[-1], first, place, found)
+        key = lists[-1].key if goes_on else _key(first, within, item_key, len(lists))
+        nested = read_lists(found[place + 1 : end], numbering, content, (*within, key), first.key)
+        item = ListItem(first.key, content.of(first), first.location, tuple(nested))
+        if goes_on:
             lists[-1] = replace(lists[-1], items=(*lists[-1].items, item))
         else:
             ordered = first.number is not None and numbering.ordered(*first.number)
-            lists.append(List(_scope(first.key), ordered, (item,), first.location))
+            lists.append(List(key, ordered, (item,), first.location))
         place = end
     return lists
+
+
+def _key(first: FlowParagraph, within: tuple[str, ...], item_key: str, before: int) -> str:
+    """The key of the list that begins with an item, after so many others in the same place."""
+    key = _scope(first.key)
+    return f"{item_key}/ul{before + 1}" if key in within else key
 
 
 def _goes_on(before: List, item: FlowParagraph, place: int, found: list[FlowParagraph]) -> bool:

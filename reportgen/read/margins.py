@@ -23,6 +23,7 @@ class Margins:
     comments: list[Comment] = field(default_factory=list)
     tracked: list[TrackedChange] = field(default_factory=list)
     _placed: set[str] = field(default_factory=set)
+    _gone: list[tuple[str, str, Location]] = field(default_factory=list)
 
     def note(self, one: Unread, key: str, location: Location) -> None:
         """List something unread."""
@@ -46,6 +47,17 @@ class Margins:
         for item in paragraph.content:
             if isinstance(item, NoteMark) and not item.repeats:
                 keys.setdefault((item.part, item.identifier), key)
+            elif isinstance(item, NoteMark) and item.repeats not in content.repeats:
+                self._gone.append((item.repeats, key, paragraph.location))
+
+    def notes_gone(self) -> None:
+        """List the footnotes that the text refers to and that are not there any more."""
+        if self._gone:
+            _, key, location = self._gone[0]
+            count = len({name for name, _, _ in self._gone})
+            message = f"{count} footnotes that are referred to {len(self._gone)} times more, first here, are gone"
+            hint = "they were deleted where they stood first; insert them again where they are missing"
+            self.note(Unread("read-note", message, hint), key, location)
 
     def _comment(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from reportgen.document import Chart, Document, Footnote, Heading, Run, plain
+from reportgen.document import Chart, Document, Footnote, Heading, Inline, Run, plain
 from reportgen.edits import Edit
 from reportgen.errors import Problem, ReadError
 from reportgen.language import Language
@@ -63,15 +63,15 @@ Notes = dict[tuple[str, str], list[FlowParagraph]]
 
 
 class _Text:
-    """The text of a unit as a Document has it, its notes in their place."""
+    """What stands in a unit as a Document has it, notes in their place."""
 
     def __init__(self, notes: Notes, story: Story) -> None:
         self.content = Content(_footnotes(Content({}, {}, {}, frozenset()), notes), story.notes, {}, frozenset())
 
-    def of(self, unit: Unit) -> str:
+    def of(self, unit: Unit) -> tuple[Inline, ...]:
         target = unit.target
         found: list[Flow] = [FlowTable([target], unit.location)] if isinstance(target, FlowRow) else [target]
-        return "\t".join(plain(self.content.of(paragraph)) for paragraph in paragraphs(found))
+        return tuple(item for paragraph in paragraphs(found) for item in self.content.of(paragraph))
 
 
 class _Assembled:
@@ -123,6 +123,7 @@ class _Assembled:
             for paragraph in note:
                 self.margins.paragraph(paragraph, keys.get(mark, ""), self.content, comments, keys)
         self.margins.comments_left(comments, self.content)
+        self.margins.notes_gone()
         furniture = self.furniture()
         for story in self.file.stories:
             self.margins.story(story, self.content.keys)

@@ -55,8 +55,7 @@ def text(line: Line, language: Language) -> Text:
 def _foreign(content: tuple[Inline, ...], language: Language) -> Iterator[tuple[int, int]]:
     place = 0
     for item in content:
-        # As `document.plain` has it, a footnote stands in brackets.
-        for run in (item,) if isinstance(item, Run) else (Run(" ["), *item.runs, Run("]")):
+        for run in (item,) if isinstance(item, Run) else item.bracketed:
             if run.lang and run.lang.partition("-")[0] != language.value:
                 yield (place, place + len(run.text))
             place += len(run.text)

@@ -1,4 +1,4 @@
-"""Edits of whole blocks: rows, paragraphs, headings, sections, what is cut, joined, copied, moved and typed anew."""
+"""Edits of whole blocks: rows, paragraphs, headings, sections, what is cut in two and joined."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import copy
 from lxml import etree
 
 from .case import Case
-from .word import Edit, Element, W, WordFile, content, paragraph, pasted, properties_of, remove, run, text_of
+from .word import Edit, Element, W, WordFile, content, paragraph, pasted, properties_of, remove, run
 
 WordCase = Case[Edit]
 
@@ -48,7 +48,9 @@ ROWS: list[WordCase] = [
     Case("row", "the last, deleted", "nl", row_deleted("Brazilië"), ("law/treaties/br",), "edit-deleted"),
     Case("row", "added", "fr", row_added, ("after:law/treaties/ae/1",), "edit-added"),
     Case("row", "added, tracked", "nl", row_added_tracked, ("after:ports/t/r2024/1",), "edit-added"),
-    Case("row", "deleted, tracked", "fr", row_deleted_tracked("depuis vingt ans"), ("law/treaties/ma",), "edit-deleted"),
+    Case(
+        "row", "deleted, tracked", "fr", row_deleted_tracked("depuis vingt ans"), ("law/treaties/ma",), "edit-deleted"
+    ),
 ]
 
 
@@ -77,9 +79,7 @@ def paragraph_emptied(file: WordFile) -> None:
 
 
 PARAGRAPHS: list[WordCase] = [
-    Case(
-        "paragraph", "deleted", "fr", paragraph_deleted("données avec Europol"), ("ports/exchange",), "edit-deleted"
-    ),
+    Case("paragraph", "deleted", "fr", paragraph_deleted("données avec Europol"), ("ports/exchange",), "edit-deleted"),
     Case(
         "paragraph",
         "added",
@@ -169,8 +169,14 @@ SECTIONS: list[WordCase] = [
         ("neighbours/french/h",),
         "edit-deleted",
     ),
-    Case("section", "a chapter, deleted", "nl", section_deleted("De vooruitzichten", "volgende jaarverslag"),
-         ("outlook/h",), "edit-deleted"),
+    Case(
+        "section",
+        "a chapter, deleted",
+        "nl",
+        section_deleted("De vooruitzichten", "volgende jaarverslag"),
+        ("outlook/h",),
+        "edit-deleted",
+    ),
     Case("section", "deleted, tracked", "nl", section_deleted_tracked, ("neighbours/dutch/h",), "edit-deleted"),
     Case("section", "added", "fr", section_added, ("after:outlook/plan/li3/1",), "edit-added"),
     Case(
@@ -262,144 +268,29 @@ def merged_backwards(file: WordFile) -> None:
 
 
 MERGES: list[WordCase] = [
-    Case("merge", "two paragraphs", "fr", merged("14 octobre", "données avec Europol"), ("ports/accord",),
-         "edit-merged"),
-    Case("merge", "with a space", "nl", merged("de Schelde", "drugslabs", " "), ("neighbours/dutch/patrol",),
-         "edit-merged"),
+    Case(
+        "merge", "two paragraphs", "fr", merged("14 octobre", "données avec Europol"), ("ports/accord",), "edit-merged"
+    ),
+    Case(
+        "merge",
+        "with a space",
+        "nl",
+        merged("de Schelde", "drugslabs", " "),
+        ("neighbours/dutch/patrol",),
+        "edit-merged",
+    ),
     Case("merge", "tracked", "nl", merged_tracked, ("ports/accord",), "edit-merged"),
     Case("merge", "backwards", "fr", merged_backwards, ("outlook/committee",), "edit-merged"),
     Case("merge", "two items", "fr", merged("48 heures", "sans entendre"), ("law/steps/li1",), "edit-merged"),
-    Case("merge", "a heading and its text", "nl", merged("Met Frankrijk", "in Doornik", ": "),
-         ("neighbours/french/h",), "edit-merged"),
+    Case(
+        "merge",
+        "a heading and its text",
+        "nl",
+        merged("Met Frankrijk", "in Doornik", ": "),
+        ("neighbours/french/h",),
+        "edit-merged",
+    ),
 ]
 
 
-# -- copied, moved, typed anew ----------------------------------------------------------------------------------------
-
-
-def copied(words: str, after: str) -> Edit:
-    return lambda file: file.p(after).addnext(pasted(file.p(words)))
-
-
-def copied_with_bookmark(file: WordFile) -> None:
-    """Pasted from another copy of the file, the bookmark comes along with the text, under the same name."""
-    twin = copy.deepcopy(file.p("Doornik"))
-    file.p("koelwagens").addnext(twin)
-
-
-def copied_tracked(file: WordFile) -> None:
-    twin = pasted(file.p("données avec Europol"))
-    file.p("deux fois par an").addnext(twin)
-    file.insert_tracked(twin)
-
-
-def row_copied(file: WordFile) -> None:
-    file.row("hoogste niveau").addnext(pasted(file.row("hoogste niveau")))
-
-
-COPIES: list[WordCase] = [
-    Case("copy", "right after", "fr", copied("données avec Europol", "données avec Europol"), ("copy:ports/exchange",),
-         "edit-copied"),
-    Case("copy", "to another chapter", "nl", copied("12% van", "twee keer"), ("copy:ports/cost",), "edit-copied"),
-    Case("copy", "tracked", "fr", copied_tracked, ("copy:ports/exchange",), "edit-copied"),
-    Case("copy", "with the bookmark", "nl", copied_with_bookmark, ("copy:neighbours/french/centre",), "edit-copied"),
-    Case("copy", "an item", "fr", copied("sans entendre", "revient au Trésor"), ("copy:law/steps/li2",),
-         "edit-copied"),
-    Case("copy", "a row", "nl", row_copied, ("copy:ports/t/r2023",), "edit-copied"),
-]
-
-
-def moved(words: str, after: str) -> Edit:
-    """Cut and paste: the bookmark goes with the paragraph."""
-    return lambda file: file.p(after).addnext(file.p(words))
-
-
-def row_moved(file: WordFile) -> None:
-    file.row("signé mais pas").addnext(file.row("depuis vingt ans"))
-
-
-def moved_tracked(words: str, after: str, *, bookmark_goes: bool) -> Edit:
-    """Cut and paste while changes are tracked: both places stand in the file, between the marks of a move."""
-
-    def edit(file: WordFile) -> None:
-        old = file.p(words)
-        new = copy.deepcopy(old)
-        remove(list((old if bookmark_goes else new).iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")))
-        file.p(after).addnext(new)
-        for one, kind in ((old, "moveFrom"), (new, "moveTo")):
-            (file.delete_tracked if kind == "moveFrom" else file.insert_tracked)(one, kind)
-            start = file.change(f"{kind}RangeStart")
-            start.set(f"{W}name", "move1")
-            properties_of(one).addnext(start)
-            one.append(etree.Element(f"{W}{kind}RangeEnd", {f"{W}id": str(start.get(f"{W}id"))}))
-
-    return edit
-
-
-def section_moved(file: WordFile) -> None:
-    found = file.between("Avec les Pays-Bas", "laboratoires")
-    for one in reversed(found):
-        file.p("camions frigorifiques").addnext(one)
-
-
-def moved_without_bookmark(file: WordFile) -> None:
-    """Cut and paste as text with the formatting of the new place: the bookmark is lost."""
-    old = file.p("données avec Europol")
-    file.p("deux fois par an").addnext(paragraph(text_of(old), file.p("deux fois par an")))
-    remove([old])
-
-
-MOVES: list[WordCase] = [
-    Case("move", "to another chapter", "fr", moved("données avec Europol", "deux fois par an"), ("ports/exchange",),
-         "edit-moved"),
-    Case("move", "one place up", "nl", moved("akkoord met Marokko", "12% van"), ("ports/accord",), "edit-moved"),
-    Case("move", "a row", "fr", row_moved, ("law/treaties/ma",), "edit-moved"),
-    Case("move", "an item", "nl", moved("48 uur", "de Schatkist"), ("law/steps/li1",), "edit-moved"),
-    Case("move", "tracked", "fr", moved_tracked("données avec Europol", "deux fois par an", bookmark_goes=True),
-         ("ports/exchange",), "edit-moved"),
-    Case("move", "tracked, the bookmark left behind", "nl",
-         moved_tracked("12% van de containers", "twee keer per jaar", bookmark_goes=False), ("ports/cost",),
-         "edit-moved"),
-    Case("move", "a section", "fr", section_moved, ("neighbours/dutch", "neighbours/french"), "edit-moved"),
-    Case("move", "as plain text", "fr", moved_without_bookmark, ("ports/exchange",), "edit-moved"),
-]
-
-
-def overtyped(words: str, new: str) -> Edit:
-    """Select a paragraph and type: its bookmark is gone."""
-
-    def edit(file: WordFile) -> None:
-        one = file.p(words)
-        remove(content(one))
-        one.append(run(new))
-
-    return edit
-
-
-def overtyped_tracked(file: WordFile) -> None:
-    """Typed over while changes are tracked: the bookmark still stands around the deleted words."""
-    one = file.p("de Schelde")
-    typed = run("De drones boven de havens vliegen sinds juni ook bij nacht.")
-    one.append(typed)
-    file.deleted([each for each in one.iterchildren(f"{W}r") if each is not typed])
-    file.inserted([typed])
-
-
-def two_overtyped(file: WordFile) -> None:
-    overtyped("le 14 octobre", "Aucun accord nouveau n’a été conclu cette année.")(file)
-    overtyped("données avec Europol", "Les échanges avec Interpol restent rares.")(file)
-
-
-OVERTYPES: list[WordCase] = [
-    Case("overtype", "a paragraph", "fr", overtyped("données avec Europol", "La police locale ne publie plus rien."),
-         ("ports/exchange",)),
-    Case("overtype", "tracked", "nl", overtyped_tracked, ("neighbours/dutch/patrol",)),
-    Case("overtype", "an item", "nl", overtyped("48 uur", "De politie legt de goederen meteen vast."),
-         ("law/steps/li1",)),
-    Case("overtype", "a heading", "fr", overtyped("Les perspectives", "Le programme de travail"), ("outlook/h",)),
-    Case("overtype", "two neighbours", "fr", two_overtyped, ("ports/accord", "ports/exchange")),
-    Case("overtype", "a caption", "nl", overtyped("uitleveringsverdragen", "Lopende onderhandelingen"),
-         ("law/treaties",)),
-]
-
-BLOCKS = [*ROWS, *PARAGRAPHS, *HEADINGS, *SECTIONS, *SPLITS, *MERGES, *COPIES, *MOVES, *OVERTYPES]
+BLOCKS = [*ROWS, *PARAGRAPHS, *HEADINGS, *SECTIONS, *SPLITS, *MERGES]

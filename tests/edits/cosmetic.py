@@ -107,7 +107,9 @@ def one_run_a_word(file: WordFile) -> None:
 
 def bookmarks_of_word(file: WordFile) -> None:
     """Word marks where the cursor stood, and headings that something refers to."""
-    for number, (words, name) in enumerate([("Europol", "_GoBack"), ("Quito", "_Hlk123456789"), ("36ter", "OLE_LINK1")]):
+    for number, (words, name) in enumerate(
+        [("Europol", "_GoBack"), ("Quito", "_Hlk123456789"), ("36ter", "OLE_LINK1")]
+    ):
         one = file.p(words)
         attributes = {f"{W}id": str(7000 + number), f"{W}name": name}
         properties_of(one).addnext(etree.Element(f"{W}bookmarkStart", attributes))
@@ -159,7 +161,9 @@ def style_identifiers(file: WordFile) -> None:
 
 def contents_updated(file: WordFile) -> None:
     """Update Table: the entries get page numbers, each in a field."""
-    for number, one in enumerate(one for one in file.body.iter(f"{W}p") if in_contents(one) and text_of(one) not in _HEADINGS):
+    for number, one in enumerate(
+        one for one in file.body.iter(f"{W}p") if in_contents(one) and text_of(one) not in _HEADINGS
+    ):
         entry = next(one.iter(f"{W}hyperlink"), one)
         etree.SubElement(etree.SubElement(entry, f"{W}r"), f"{W}tab")
         for kind in ("begin", "separate", "", "end"):
@@ -182,9 +186,7 @@ def settings_changed(file: WordFile) -> None:
 
 def header_changed(file: WordFile) -> None:
     """Another font and a tab in the running header."""
-    header = file.roots.get("word/header2.xml")
-    assert header is not None
-    for one in header.iter(f"{W}r"):
+    for one in file.roots["word/header1.xml"].iter(f"{W}r"):
         one.insert(0, etree.Element(f"{W}tab"))
 
 

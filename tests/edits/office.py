@@ -10,6 +10,7 @@ the methods of `Page` below, by their names with spaces for underscores. On the 
 one entry for each job: "" or what went wrong. It imports nothing of the project.
 """
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -129,12 +130,14 @@ class Page:
         return self.doc.findNext(self.paragraph(words).getStart(), search)
 
     def replace_in(self, words, old, new):
-        """Type over a part of the paragraph that holds these words; delete it, if nothing is typed."""
+        """Type over a part of the paragraph that holds these words."""
         self.select(self.find_in(words, old))
-        if new:
-            self.write(new)
-        else:
-            self.press("Delete")
+        self.write(new)
+
+    def delete_from(self, words, part):
+        """Delete the paragraph that holds these words, from this part of it on."""
+        self.select(self.find_in(words, part), self.paragraph(words))
+        self.press("Delete")
 
     def split_in(self, words, part):
         """Press Enter before a part of the paragraph that holds these words."""
@@ -168,7 +171,7 @@ class Page:
         _, other_row = self.row(other_words)
         cells = [table.getCellByPosition(one, row), table.getCellByPosition(other, other_row)]
         texts = [cell.String for cell in cells]
-        for cell, text in zip(cells, reversed(texts)):
+        for cell, text in zip(cells, reversed(texts), strict=True):
             self.into(cell)
             self.write(text)
 
@@ -296,7 +299,7 @@ class Page:
         """Give the columns of a table other widths, in tenths of a thousand of its width."""
         table, _ = self.row(words)
         separators = table.TableColumnSeparators
-        for separator, width in zip(separators, widths):
+        for separator, width in zip(separators, widths, strict=True):
             separator.Position = width
         table.TableColumnSeparators = separators
 
@@ -351,12 +354,13 @@ def main(profile, jobs):
     """Do all jobs of a file."""
     process, desktop, dispatcher = connected(profile)
     try:
-        print(json.dumps([done(job, desktop, dispatcher) for job in json.loads(Path(jobs).read_text(encoding="utf-8"))]))
+        print(
+            json.dumps([done(job, desktop, dispatcher) for job in json.loads(Path(jobs).read_text(encoding="utf-8"))])
+        )
     finally:
-        try:
+        # The connection may end before LibreOffice has answered.
+        with contextlib.suppress(Exception):
             desktop.terminate()
-        except Exception:
-            pass
         process.wait(PATIENCE)
 
 

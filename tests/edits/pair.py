@@ -127,7 +127,8 @@ van derden te goeder trouw.</p>
 <thead><tr id="head"><th scope="col">Partnerland</th><th scope="col">Ondertekening</th><th scope="col">Stand</th></tr>
 </thead><tbody>
 <tr id="ma"><th scope="row">Marokko</th><td>7 juli 1997</td><td>sinds twintig jaar van kracht</td></tr>
-<tr id="ae"><th scope="row">Verenigde Arabische Emiraten</th><td>9 december 2021</td><td>van kracht en al toegepast</td></tr>
+<tr id="ae"><th scope="row">Verenigde Arabische Emiraten</th><td>9 december 2021</td>
+<td>van kracht en al toegepast</td></tr>
 <tr id="br"><th scope="row">Brazilië</th><td>4 mei 2009</td><td>ondertekend maar nog niet geratificeerd</td></tr>
 </tbody></table></section>
 <section id="neighbours"><h2>De samenwerking met de buurlanden</h2>
@@ -157,8 +158,10 @@ def written_pair(directory: Path) -> tuple[Path, Path]:
 
 def _written(body: str, language: Language, path: Path) -> Path:
     words = {"table-label": "Tableau", "figure-label": "Figure", "page-label": "Page {page}"}
+    words["running-title"] = "Trafic de stupéfiants – Rapport annuel 2025"
     if language is Language.NL:
         words = {"table-label": "Tabel", "figure-label": "Figuur", "page-label": "Bladzijde {page}"}
+        words["running-title"] = "Drugshandel – Jaarverslag 2025"
     meta = "".join(f'<meta name="{name}" content="{words.get(name, "x")}"/>' for name in sorted(META))
     made = parse(f"<html><head><title>x</title>{meta}</head><body>{body}</body></html>", language)
     with path.open("wb") as stream:

@@ -17,6 +17,9 @@ _NUMBER = re.compile(r"[0-9]{2,}")
 _YEAR = re.compile(r"20[0-9]{2}")
 _SENTENCE = re.compile(r"(?<=\.) [A-ZÉÈÀ](?:(?!\. ).)*$")
 
+_FEW = 15
+"""As many characters of a sentence are enough to find where it begins."""
+
 
 class Keyed:
     """A file of the sample with its blocks by key."""
@@ -148,7 +151,7 @@ def split(key: str) -> SampleEdit:
         whole.addnext(second)
 
     def office(file: Keyed) -> list[Step]:
-        return [["split in", file.names[key], _found(file, key, _SENTENCE)]]
+        return [["split in", file.names[key], _found(file, key, _SENTENCE)[:_FEW]]]
 
     return SampleEdit("split", (key,), word, office)
 
@@ -206,7 +209,7 @@ def sentence_deleted(kind: str, key: str) -> SampleEdit:
             remove(runs)
 
     def office(file: Keyed) -> list[Step]:
-        step: Step = ["replace in", file.names[key], _found(file, key, _SENTENCE), ""]
+        step: Step = ["delete from", file.names[key], _found(file, key, _SENTENCE)[:_FEW]]
         return [["track"], step, ["track", False]] if pending else [step]
 
     return SampleEdit(kind, (key,), word, office)
@@ -220,8 +223,10 @@ SAMPLE_EDITS = [
     changed("date", "9.2/eu-strategy/coalition-non-paper/facts", _YEAR, lambda year: "2019"),
     cell_changed(f"{_SERIES}/1.2019", 1),
     row_deleted(f"{_SERIES}/1.2014"),
-    blocks_deleted("paragraph", "method/statistics/sums", "method/statistics/sums"),
-    changed("heading", "9.4/mandate/h", re.compile(r"^\w+"), lambda word: "Situation" if word == "Mandat" else "Toestand"),
+    blocks_deleted("paragraph", "method/collection/public", "method/collection/public"),
+    changed(
+        "heading", "9.4/mandate/h", re.compile(r"^\w+"), lambda word: "Situation" if word == "Mandat" else "Toestand"
+    ),
     blocks_deleted("section", "9.1/actions/morocco-declaration/h", "9.1/actions/morocco-declaration/source"),
     cells_swapped("9.2/dates/list/uae-extradition-2021", 1, 2),
     split("reading/figures/sources"),

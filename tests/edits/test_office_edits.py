@@ -12,9 +12,12 @@ import reportgen
 
 from .case import KINDS, codes, elsewhere
 from .libreoffice import Job, edited_in_libreoffice
-from .office_edits import EDITS, OfficeCase
+from .office_block_edits import BLOCKS
+from .office_edits import WORDS, OfficeCase
 
 pytestmark = pytest.mark.slow
+
+EDITS = [*WORDS, *BLOCKS]
 
 
 class Edited(NamedTuple):

@@ -126,10 +126,8 @@ def swapped_tracked(file: WordFile) -> None:
 
 
 def _exchange(one: etree._Element, other: etree._Element) -> None:
-    texts = []
-    for cell in (one, other):
-        texts.append([child for child in cell.iter(f"{W}r")])
-    for cell, runs in ((one, texts[1]), (other, texts[0])):
+    mine, others = (list(cell.iter(f"{W}r")) for cell in (one, other))
+    for cell, runs in ((one, others), (other, mine)):
         for each in runs:
             cell.append(each)
             each.set(f"{W}rsidR", "00C41D52")

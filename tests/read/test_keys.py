@@ -321,6 +321,14 @@ def test_lists_that_share_one_numbering_are_told_apart_by_their_keys(read: Reade
     assert [(one.key, len(one.items)) for one in first.items[1].nested] == [("l/li2/ul1", 1)]
 
 
+def test_nested_lists_of_a_foreign_file_have_keys_of_their_own(read: Reader) -> None:
+    items = [listed("", "a"), listed("", "b", 1), listed("", "c"), listed("", "d", 1)]
+    (found,) = read("".join(items), {"word/numbering.xml": NUMBERING}).document.blocks
+    assert isinstance(found, List)
+    keys_of_lists = [found.key, *(nested.key for item in found.items for nested in item.nested)]
+    assert len(set(keys_of_lists)) == 3
+
+
 def test_a_new_item_stands_in_the_list_around_it(read: Reader) -> None:
     items = [listed("l/li1", "a"), listed("", "neuf"), listed("l/li2", "b"), listed("l/li2/ul1/li1", "c", 1)]
     reading = read("".join([*items, listed("l/li3", "d")]), ITEMS | {"word/numbering.xml": NUMBERING})

@@ -183,7 +183,7 @@ def with_chart() -> Document:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(OFFICE is None, reason="needs LibreOffice")
+@pytest.mark.skipif(OFFICE is None, reason="soffice is not on PATH")
 @pytest.mark.parametrize("name", ["by hand", "minimal"])
 def test_files_come_back_from_libreoffice(name: str, reference: Reference, tmp_path: Path) -> None:
     language = Language.FR

@@ -31,8 +31,16 @@ from reportgen.write.docx.numbering import Numbering
 from reportgen.write.docx.package import new_package
 from reportgen.write.docx.page_setup import PageSetup
 from reportgen.write.docx.runs import NAMESPACES, Footnotes, Runs
+from reportgen.write.docx.sections import Section
 
-__all__ = ["ReferenceDocument", "default_reference", "read_reference", "write_bilingual", "write_docx"]
+__all__ = [
+    "ReferenceDocument",
+    "default_reference",
+    "read_reference",
+    "write_bilingual",
+    "write_docx",
+    "write_sample",
+]
 
 _IN_MEMORY = 8 * 1024 * 1024
 """A body of up to 8 MB is kept in memory; a larger one goes through a temporary file."""
@@ -72,6 +80,15 @@ def write_bilingual(
     file = WordFile(both(left, right), reference)
     sides = (file.side(document, pages) for document in (left, right))
     file.write(BilingualBody(*sides).pieces(), target)
+
+
+def write_sample(document: Document, left: Document, right: Document, target: IO[bytes]) -> None:
+    """Write `document` as a Word file in the default house style, with the prose of two matched documents in columns
+    at its end, as the bilingual edition has it: so that one file shows every style."""
+    file = WordFile(document, None)
+    *text, last = file.body(document, NO_PAGES).pieces()
+    columns = BilingualBody(*(file.side(one, NO_PAGES) for one in (left, right)))
+    file.write([*text, *columns.section(Section(left.blocks)), last], target)
 
 
 class WordFile:

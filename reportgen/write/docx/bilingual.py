@@ -24,20 +24,19 @@ from reportgen.document import (
     block_lines,
     plain,
 )
-from reportgen.write.docx.body import Body, ended, opens
+from reportgen.write.docx.body import Body, begins_page, ended, opens
+from reportgen.write.docx.cell_type import cell_margins
 from reportgen.write.docx.contents import Place, entries_xml
-from reportgen.write.docx.sections import Section, sections
+from reportgen.write.docx.sections import CHAPTER, Section, sections
+from reportgen.write.docx.tables import after_table
 
 Pair = tuple[Block, Block]
-
-_CHAPTER = 2
-"""The level of the headings that start a chapter."""
 
 _REMARKS = frozenset({"source", "note"})
 """The roles of the paragraphs that belong to the table above them."""
 
-_WHOLE = 500
-"""The most characters in a cell, about a dozen lines, for which its row stays on one page.
+_WHOLE = 400
+"""The most characters in a cell, about ten lines, for which its row stays on one page.
 
 Where the foot of a page is full of notes, LibreOffice moves nothing but the space below such a row to the next page."""
 
@@ -78,17 +77,17 @@ class BilingualBody:
             if _is_wide(pairs[position]):
                 while end < len(pairs) and _is_remark(pairs[end]):
                     end += 1
-                yield from self.full_width(pairs[position:end])
+                yield from self.full_width(pairs[position:end], closing=_closes(pairs, end))
             else:
                 while end < len(pairs) and not _is_wide(pairs[end]):
                     end += 1
-                yield from self.columns(pairs[position:end])
+                yield from self.columns(pairs[position:end], closing=_closes(pairs, end))
             position = end
 
-    def full_width(self, pairs: list[Pair]) -> Iterator[str]:
+    def full_width(self, pairs: list[Pair], *, closing: bool) -> Iterator[str]:
         """A heading of a chapter, or a table or figure with its remarks: in one language, then in the other.
 
-        The entries of a list of contents follow its two headings in columns.
+        The entries of a list of contents follow its two headings in columns. With `closing` a page ends.
         """
         for index, side in enumerate(self.sides):
             extra = _NO_PAGE_BREAK if index else ""
@@ -99,14 +98,15 @@ class BilingualBody:
                     case Contents() as contents:
                         yield side.contents_heading(contents, extra)
                     case block:
-                        yield from side.block(block, keep_next=False)
+                        yield from side.block(block, keep_next=False, closing=closing and index == 1)
         if isinstance(pairs[0][0], Contents):
-            yield from self.columns(pairs)
+            yield from self.columns(pairs, closing=closing)
 
-    def columns(self, pairs: list[Pair]) -> Iterator[str]:
-        """Prose in two columns, a row for each block or item of a list."""
+    def columns(self, pairs: list[Pair], *, closing: bool) -> Iterator[str]:
+        """Prose in two columns, a row for each block or item of a list; with `closing` a page ends."""
         styles = self.sides[0].runs.styles
         half = self.sides[0].page.text_width // 2
+        room = half - cell_margins(self.sides[0].setup.house, "Bilingual Table")
         names = [_own_name(side.document) for side in self.sides]
         yield (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles["Bilingual Table"]}"/>'
@@ -123,13 +123,13 @@ class BilingualBody:
         yield _row(heads, half, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
         before: Block | None = None
         for pair in pairs:
-            keep = opens(before, pair[0])
-            columns = (_cells(side, block, half, keep_next=keep) for side, block in zip(self.sides, pair, strict=True))
             whole = all(len(plain(line.content)) <= _WHOLE for block in pair for line in block_lines(block))
+            keep = whole and opens(before, pair[0])
+            columns = (_cells(side, block, room, keep_next=keep) for side, block in zip(self.sides, pair, strict=True))
             for cells in zip(*columns, strict=True):
                 yield _row(list(cells), half, "<w:trPr><w:cantSplit/></w:trPr>" if whole else "")
             before = pair[0]
-        yield f'</w:tbl><w:p><w:pPr><w:pStyle w:val="{styles["After Table"]}"/></w:pPr></w:p>'
+        yield "</w:tbl>" + after_table(self.sides[0].runs, closing=closing)
 
 
 def both(left: Document, right: Document) -> Document:
@@ -138,9 +138,14 @@ def both(left: Document, right: Document) -> Document:
     return Document(left.language, f"{left.title}{_BETWEEN}{right.title}", meta=meta)
 
 
+def _closes(pairs: list[Pair], end: int) -> bool:
+    """Whether the pairs before `end` are the last on their page."""
+    return begins_page(pairs[end][0] if end < len(pairs) else None)
+
+
 def _is_wide(pair: Pair) -> bool:
     block = pair[0]
-    return isinstance(block, Table | Figure | Contents) or (isinstance(block, Heading) and block.level == _CHAPTER)
+    return isinstance(block, Table | Figure | Contents) or (isinstance(block, Heading) and block.level == CHAPTER)
 
 
 def _is_remark(pair: Pair) -> bool:

@@ -29,7 +29,7 @@ from reportgen.write.docx.contents import NO_PAGES, Place, contents_xml, sequenc
 from reportgen.write.docx.numbering import Numbering
 from reportgen.write.docx.page_setup import PageSetup
 from reportgen.write.docx.runs import Runs, field
-from reportgen.write.docx.sections import Section, sections
+from reportgen.write.docx.sections import CHAPTER, Section, sections
 from reportgen.write.docx.tables import Room, table_xml
 
 _PARAGRAPH_STYLES = {
@@ -93,15 +93,16 @@ class Body:
             # at the bottom when the table below them has moved on.
             sources = isinstance(following, Paragraph) and following.role == "source"
             opening = isinstance(before, Heading) and isinstance(following, Table | Figure)
-            yield from self.block(block, keep_next=sources or opening or opens(before, block))
+            keep = sources or opening or opens(before, block)
+            yield from self.block(block, keep_next=keep, closing=begins_page(following))
             before = block
 
     def is_wide(self, table: Table) -> bool:
         """Whether a table is too wide for an upright page."""
         return is_wide(table, self.setup.page, self.cells)
 
-    def block(self, block: Block, *, keep_next: bool) -> Iterator[str]:
-        """The XML of one block; `keep_next` keeps a paragraph on the page of what follows it."""
+    def block(self, block: Block, *, keep_next: bool, closing: bool = False) -> Iterator[str]:
+        """The XML of one block; `keep_next` keeps it with what follows it, `closing` says that a page ends."""
         match block:
             case Heading():
                 yield self.heading(block)
@@ -114,7 +115,7 @@ class Body:
             case Table():
                 yield self.caption(block, keep_next=True)
                 room = Room(self.page.text_width, self.page.text_height, self.cells)
-                yield from table_xml(block, self.bookmarks, self.runs, room, keep_next=keep_next)
+                yield from table_xml(block, self.bookmarks, self.runs, room, keep_next=keep_next, closing=closing)
             case Figure():
                 yield self.caption(block, keep_next=True)
                 yield from self.figure(block)
@@ -187,6 +188,11 @@ class Body:
         runs = self.bookmarks.around(caption.key, self.bookmarks.citable(caption.key, label) + text)
         keep = "<w:keepNext/>" if keep_next else ""
         return f'<w:p><w:pPr><w:pStyle w:val="{self.runs.styles["caption"]}"/>{keep}</w:pPr>{runs}</w:p>'
+
+
+def begins_page(block: Block | None) -> bool:
+    """Whether a block begins a page: a chapter, a list of contents, or what follows the end of a section."""
+    return block is None or isinstance(block, Contents) or (isinstance(block, Heading) and block.level <= CHAPTER)
 
 
 def opens(before: Block | None, block: Block) -> bool:

@@ -64,9 +64,15 @@ def cell_type(house: ReferenceDocument) -> CellType:
     if size is None:
         default = styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}sz")
         size = (None if default is None else twips(default.get(f"{W}val"))) or _WORD_SIZE
+    return CellType(size, cell_margins(house, "Report Table"))
+
+
+def cell_margins(house: ReferenceDocument, style: str) -> int:
+    """Both margins of a cell together in tables of a style, in twentieths of a point."""
+    styles = etree.fromstring(house.styles)
     margins = 0
     for sides in (("left", "start"), ("right", "end")):
         paths = [f"tblPr/tblCellMar/{side}" for side in sides]
-        margin = style_number(styles, house.style_ids["Report Table"], *paths, attribute="w")
+        margin = style_number(styles, house.style_ids[style], *paths, attribute="w")
         margins += _CELL_MARGIN if margin is None else margin
-    return CellType(size, margins)
+    return margins

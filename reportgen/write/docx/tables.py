@@ -19,6 +19,9 @@ than a page could not be shown whole."""
 SHORT = 0.3
 """The share of a page up to which a table is kept whole."""
 
+LOW = 0.1
+"""The share of a page up to which a row does not stand alone at the top or at the bottom of a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -29,10 +32,12 @@ class Room:
     cells: CellType
 
 
-def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs, room: Room, *, keep_next: bool = False) -> Iterator[str]:
+def table_xml(
+    table: Table, bookmarks: Bookmarks, runs: Runs, room: Room, *, keep_next: bool = False, closing: bool = False
+) -> Iterator[str]:
     """The XML of a table, row by row, and the empty paragraph that keeps it apart from what follows.
 
-    With `keep_next` its end stays on the page of what follows.
+    With `keep_next` its end stays on the page of what follows; `closing` as for `after_table`.
     """
     widths = column_widths(table, room.width, room.cells)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
@@ -47,21 +52,34 @@ def table_xml(table: Table, bookmarks: Bookmarks, runs: Runs, room: Room, *, kee
     )
     rows = _Rows(widths, bookmarks, runs)
     heights = [row_height(row, widths, room.cells) for row in table.rows]
-    kept = _kept(table, sum(heights) <= SHORT * room.height, keep_next)
+    low = {number for number, height in enumerate(heights) if height <= LOW * room.height}
+    kept = _kept(table, sum(heights) <= SHORT * room.height, low, keep_next)
     for number, (row, height) in enumerate(zip(table.rows, heights, strict=True)):
         yield rows.xml(row, may_split=height > TALL * room.height, keep_next=number in kept)
+    yield "</w:tbl>" + after_table(runs, keep_next=keep_next, closing=closing)
+
+
+def after_table(runs: Runs, *, keep_next: bool = False, closing: bool = False) -> str:
+    """The empty paragraph after a table.
+
+    Where a new page begins after it (`closing`) it takes hardly any room: below a table that fills its page it would
+    make an empty one.
+    """
     keep = "<w:keepNext/>" if keep_next else ""
-    yield f'</w:tbl><w:p><w:pPr><w:pStyle w:val="{runs.styles["After Table"]}"/>{keep}</w:pPr></w:p>'
+    room = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>' if closing else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{runs.styles["After Table"]}"/>{keep}{room}</w:pPr></w:p>'
 
 
-def _kept(table: Table, short: bool, keep_next: bool) -> set[int]:
+def _kept(table: Table, short: bool, low: set[int], keep_next: bool) -> set[int]:
     """The rows that stay on the page of the row after them: all of a short table, else those next to both ends.
 
-    So no row stands alone at the top or at the bottom of a page.
+    So no low row stands alone at the top or at the bottom of a page.
     """
     last = len(table.rows) - 1
     first = sum(row.header for row in table.rows)
-    kept = set(range(last)) if short else {*range(first + 1), last - 1}
+    kept = set(range(last)) if short else {*range(first)} | ({first} & low)
+    if last in low:
+        kept.add(last - 1)
     return kept | {last} if keep_next else kept - {last}
 
 

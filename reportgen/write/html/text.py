@@ -45,7 +45,7 @@ def _pieces(content: Sequence[Inline]) -> Iterator[_Piece]:
     """The runs at their places in the plain text; a footnote stands in brackets, as `document.plain` has it."""
     place = 0
     for item in content:
-        runs = [item] if isinstance(item, Run) else [Run(" ["), *item.runs, Run("]")]
+        runs = [item] if isinstance(item, Run) else item.bracketed
         for run in runs:
             yield _Piece(place, run.text, run)
             place += len(run.text)

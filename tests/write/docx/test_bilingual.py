@@ -58,6 +58,16 @@ def test_a_short_row_stays_on_one_page_and_a_long_one_may_run_on() -> None:
     assert kept == [True, True, False]
 
 
+def test_below_columns_that_fill_a_page_nothing_is_left_for_an_empty_one() -> None:
+    side = [paragraph("un"), heading("h", 2, "Chapitre"), paragraph("deux", "p2"), small_table(), paragraph("x", "p3")]
+    made = body(side, side)
+    heights = [
+        one.find(f"{W}pPr/{W}spacing") is not None for one in made.iter(f"{W}p") if style_of(one) == "AfterTable"
+    ]
+    # Before a chapter; between prose and tables; at the end of the file.
+    assert heights == [True, False, False, False, True]
+
+
 def test_a_heading_and_the_particulars_below_it_stay_with_the_text_on_both_sides() -> None:
     side = [heading("h", 3, "Titre"), paragraph("Date : 2025", "p1", "note"), paragraph("Texte", "p2")]
     (columns,) = body(side, side).iterfind(f"{W}tbl")
@@ -155,6 +165,18 @@ def test_the_contents_stand_in_columns_without_a_field_that_would_mix_the_langua
     starts = [str(one.get(f"{W}name")) for one in made.iter(f"{W}bookmarkStart")]
     assert set(anchors) <= set(starts)
     assert list(made.iter(f"{W}instrText")) == []
+
+
+def test_page_numbers_end_where_the_text_of_their_column_ends() -> None:
+    side = [Contents("c", inline("Sommaire"), HERE, "headings"), heading("h", 2, "Titre")]
+    languages = (document(*side), document(*side, language=Language.NL, **DUTCH))
+    stream = io.BytesIO()
+    write_bilingual(*languages, stream, pages={"fr/h": 3, "nl/h": 3})
+    with zipfile.ZipFile(stream) as archive:
+        made = etree.fromstring(archive.read("word/document.xml"))
+    widths = [int(str(one.get(f"{W}w"))) for one in made.iter(f"{W}gridCol")]
+    tabs = {int(str(one.get(f"{W}pos"))) for one in made.iter(f"{W}tab") if one.get(f"{W}pos")}
+    assert tabs == {widths[0] - 2 * 142}
 
 
 def test_header_footer_and_title_say_it_in_both_languages() -> None:

@@ -69,6 +69,13 @@ def test_of_a_long_table_no_row_stands_alone_at_either_end() -> None:
     assert stays(made) == [True, True, False, False, False, False, False, True, False]
 
 
+def test_a_high_row_may_stand_alone() -> None:
+    """Rows of a third of a page, all kept together, would fill one or leave it empty."""
+    rows = [row(f"t/{number}", "mot " * 200, "x") for number in range(3)]
+    made = written_table(table("t", row("t/head", "A", "B", header=True), *rows))
+    assert stays(made) == [True, False, False, False]
+
+
 def test_the_end_of_a_table_stays_with_the_line_that_names_its_sources() -> None:
     word = WordFile(document(small_table(), paragraph("Source : douane", "s", "source")))
     (made,) = word.body.iter(f"{W}tbl")

@@ -113,11 +113,8 @@ _BILINGUAL = (
     '<w:style w:type="table" w:customStyle="1" w:styleId="BilingualTable"><w:name w:val="Bilingual Table"/>'
     '<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>'
     f"{_border('insideV', RULE, 4, 0)}"
-    # The space above keeps the first row of a page clear of the line below the names of the languages.
-    '</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="142" w:type="dxa"/>'
-    '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-    '<w:tblStylePr w:type="firstRow"><w:tcPr>'
-    f"<w:tcBorders>{_border('bottom', BLUE, 8, 0)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>"
+    '</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="142" w:type="dxa"/>'
+    '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="142" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
 )
 
 
@@ -218,7 +215,14 @@ def _paragraph_styles() -> list[str]:
             based_on="TableHeader",
             paragraph='<w:jc w:val="right"/>',
         ),
-        _style("ColumnHeader", "Column Header", own=True, based_on="TableHeader", paragraph=_space(0, 80)),
+        _style(
+            "ColumnHeader",
+            "Column Header",
+            own=True,
+            based_on="TableHeader",
+            # The space below its line keeps the first row of a page clear of it.
+            paragraph=f"<w:pBdr>{_border('bottom', BLUE, 8, 2)}</w:pBdr>{_space(0, 80)}",
+        ),
         _style(
             "AfterTable",
             "After Table",
