@@ -50,3 +50,24 @@ def test_the_same_names_give_no_finding(fr: str, nl: str) -> None:
 @pytest.mark.parametrize(("fr", "nl", "french", "dutch"), DIFFERENT)
 def test_another_name_is_found_in_its_place(fr: str, nl: str, french: str, dutch: str) -> None:
     assert [(finding.fr, finding.nl) for finding in found(fr, nl)] == [(french, dutch)]
+
+
+def test_an_acronym_stands_for_the_names_that_it_is_made_of() -> None:
+    assert found("la situation à Bruxelles-Hal-Vilvorde, certes", "de situatie in BHV, zeker") == []
+    assert found("la situation à Bruxelles-Hal-Vilvorde, certes", "de situatie in BHX, zeker") != []
+
+
+def test_a_place_may_be_taken_up_by_a_word_but_not_be_left_out() -> None:
+    assert found("L’Afrique reçoit l’aide due à ce continent.", "Afrika krijgt de hulp die Afrika toekomt.") == []
+    assert found("L’Afrique aide l’Afrique.", "Afrika helpt.") != []
+
+
+def test_a_body_that_stands_for_another_one_is_counted() -> None:
+    french = "Le SPF Intérieur et le SPF Justice décident ; le SPF Intérieur rapporte."
+    assert found(french, "De FOD Binnenlandse Zaken en de FOD Justitie beslissen; eerstgenoemde rapporteert.") == []
+    dutch = "De FOD Binnenlandse Zaken en de FOD Justitie beslissen; de FOD Justitie rapporteert."
+    assert [finding.code for finding in found(french, dutch)] == ["diff-name-count", "diff-name-count"]
+
+
+def test_the_month_of_a_date_in_capitals_is_no_name() -> None:
+    assert found("26 MARS 2003. - Arrêté royal", "26 MAART 2003. - Koninklijk besluit") == []

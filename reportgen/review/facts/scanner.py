@@ -42,8 +42,8 @@ from reportgen.review.facts.times import clock, noon
 from reportgen.review.facts.units import CURRENCY_WORDS
 
 _FIGURE_RULES: tuple[Rule, ...] = (
-    act, figures, day_month, period_code, lettered, degree, suffixed, clock, division, century, ordinal_label, ordinal, amount,
-    heading, years, numbered, year, glued, number,
+    act, figures, day_month, period_code, lettered, degree, suffixed, clock, division, century, ordinal_label, ordinal,
+    amount, heading, years, numbered, year, glued, number,
 )  # fmt: skip
 _NUMBER_WORD_RULES: tuple[Rule, ...] = (
     first_of_month, division, century, ordinal_label, half, fraction, ordinal, about, amount,

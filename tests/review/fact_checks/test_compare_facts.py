@@ -30,6 +30,7 @@ DIFFERENT = [
     ("par million d’habitants", "per miljard inwoners", "diff-number-word", "million", "miljard"),
     ("en milliers d’euros", "in miljoen euro", "diff-amount", "milliers d’euros", "miljoen euro"),
     ("la première réunion ou l’autre", "de tweede vergadering", "diff-ordinal", "première", "tweede"),
+    ("le quart des membres", "de helft van de leden", "diff-number-word", "quart", "helft"),
     ("les huit pays à retrouver", "de drie landen achterhalen", "diff-number-word", "huit", "drie"),
     ("1,5 million d'euros", "1,5 miljard euro", "diff-unit", "1,5 million d'euros", "1,5 miljard euro"),
     ("500 euros", "600 euro", "diff-amount", "500 euros", "600 euro"),
@@ -67,6 +68,10 @@ LEFT_OUT = [
     ("la loi du 3 mars 1995, ladite loi du 3 mars 1995", "de wet van 3 maart 1995"),
 ]
 SAME = [
+    ("les personnes (2 a) et (2 b)", "de personen (2a) en (2b)"),
+    ("l’article 42, 5°, de l’arrêté", "artikel 42,5°, van het besluit"),
+    ("à l’annexe 2, section 5", "in bijlage 2, punt 5"),
+    ("le quart des membres", "een kwart van de leden"),
     ("ouverte à 14.00 heures", "geopend om 14.00 uur"),
     ("par million d’habitants", "per miljoen inwoners"),
     ("rapporté à un million d’habitants", "per miljoen inwoners"),
