@@ -69,13 +69,13 @@ def test_a_row_has_both_years_the_revision_and_the_change_from_it(chapter: Any, 
     source = "[Douane, Jaarcijfers.]"
     assert cells(french, "figures/objective-6/cocaine.1") == [
         "name (fr)",
-        f"55 tonnes (2025 ; P E)\vRévisé depuis : 54,9 tonnes {source}",
+        f"55 tonnes (2025 ; P, E)\vRévisé depuis : 54,9 tonnes {source}",
         f"66 tonnes (2026) {source}",
         "2025 : +11,1\v(+20,2 %)",
     ]
     assert cells(dutch, "figures/objective-6/cocaine.1") == [
         "name (nl)",
-        f"55 ton (2025; P E)\vSindsdien herzien: 54,9 ton {source}",
+        f"55 ton (2025; P, E)\vSindsdien herzien: 54,9 ton {source}",
         f"66 ton (2026) {source}",
         "2025: +11,1\v(+20,2%)",
     ]
