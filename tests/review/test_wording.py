@@ -63,7 +63,7 @@ def test_a_dutch_text_on_both_sides_is_untranslated_however_short(text: str) -> 
         "Pe\u0301le\u0300, Re\u0301ne\u0301e, Zoe\u0308",
         "Ellen Samyn (VB)",
         "44 2024 2025",
-        "E U",
+        "E, U",
         "The conclusions of the annual report are published by the agency for each of its members.",
     ],
     ids=["a title", "places", "names with combining accents", "a person", "figures", "status codes", "English"],
