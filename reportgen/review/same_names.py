@@ -19,6 +19,7 @@ from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.words import words
 from reportgen.review.names.counts import uneven
 from reportgen.review.names.explained import is_explained, written_out
+from reportgen.review.names.known import is_acronym, known_forms
 from reportgen.review.names.pairing import Left, left_over
 from reportgen.review.own_words import in_own_words
 from reportgen.review.text_pair import Text, TextPair
@@ -103,13 +104,23 @@ def _spelling(pair: TextPair, language: Language, mine: tuple[int, int], theirs:
 def _without_explained(pair: TextPair, french: list[Left], dutch: list[Left]) -> tuple[list[Left], list[Left]]:
     """Leave out acronyms that each text explains in its own words: *plan d’action (PA)*, *actieplan (AP)*."""
     french, dutch = _without_initials(pair, french, dutch)
-    explained = [
-        [left for left in lefts if is_explained(text, left.mention)]
-        for lefts, text in ((french, pair.fr), (dutch, pair.nl))
-    ]
-    count = min(len(one) for one in explained)
-    drop = [set(map(id, one[:count])) for one in explained]
-    return [one for one in french if id(one) not in drop[0]], [one for one in dutch if id(one) not in drop[1]]
+    for test in (_is_explained, _is_unknown_acronym):
+        sides = ((french, pair.fr), (dutch, pair.nl))
+        mine, theirs = ([left for left in lefts if test(text, left)] for lefts, text in sides)
+        count = min(len(mine), len(theirs))
+        drop = {id(left) for left in (*mine[:count], *theirs[:count])}
+        french, dutch = ([left for left in lefts if id(left) not in drop] for lefts in (french, dutch))
+    return french, dutch
+
+
+def _is_explained(text: Text, left: Left) -> bool:
+    return is_explained(text, left.mention)
+
+
+def _is_unknown_acronym(_: Text, left: Left) -> bool:
+    """Whether no table has an acronym, in either language."""
+    known = left.mention.lines or any(fold(left.mention.text) in known_forms(language) for language in Language)
+    return not known and is_acronym(left.mention.text)
 
 
 def _without_initials(pair: TextPair, french: list[Left], dutch: list[Left]) -> tuple[list[Left], list[Left]]:

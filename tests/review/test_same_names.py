@@ -29,6 +29,9 @@ EQUAL = [
     ("le système des préférences généralisées (SPG)", "het stelsel van algemene preferenties (SAP)"),
     ("la Commission communautaire commune (CCC)", "de Gemeenschappelijke Gemeenschapscommissie (GGC)"),
     ("Cela ne doit PAS être fait.", "Dat moet NIET gebeuren."),
+    ("Le WUXY peut être exporté.", "De QZKA kan worden geëxporteerd."),
+    ("Partagez vos identifiants aléatoires.", "Deel uw willekeurige ID's."),
+    ("Quiconque utilise l’application y aide.", "Als gebruiker van de app helpt u daarbij."),
 ]
 
 DIFFERENT = [
@@ -38,6 +41,7 @@ DIFFERENT = [
     ("La Communauté suisse décide.", "De Franse Gemeenschap beslist.", "", "Franse Gemeenschap"),
     ("le Parlement européen", "het Vlaams Parlement", "Parlement européen", "Vlaams Parlement"),
     ("le plan d’action opérationnel (PAO)", "het operationele actieplan (ONSS)", "PAO", "ONSS"),
+    ("Le WUXY peut être exporté.", "De RSZ kan worden geëxporteerd.", "WUXY", "RSZ"),
     ("la direction générale (SPA)", "het stelsel van algemene preferenties (SAP)", "SPA", "SAP"),
 ]
 
@@ -55,6 +59,13 @@ def test_another_name_is_found_in_its_place(fr: str, nl: str, french: str, dutch
 def test_an_acronym_stands_for_the_names_that_it_is_made_of() -> None:
     assert found("la situation à Bruxelles-Hal-Vilvorde, certes", "de situatie in BHV, zeker") == []
     assert found("la situation à Bruxelles-Hal-Vilvorde, certes", "de situatie in BHX, zeker") != []
+
+
+def test_a_place_that_is_also_a_word_is_counted_where_both_texts_have_it() -> None:
+    dutch = "Het kader: - Gent 3; - Luik 3; - Bergen 2"
+    assert found("Le cadre : - Gand 3; - Liège 3; - Mons 2", dutch) == []
+    (finding,) = found("Le cadre : - Mons 3; - Liège 3; - Mons 2", dutch)
+    assert (finding.code, finding.message) == ("diff-name-count", "Mons stands 2 times in French and once in Dutch")
 
 
 def test_a_place_may_be_taken_up_by_a_word_but_not_be_left_out() -> None:

@@ -52,13 +52,13 @@ def _counted(fr: Text, nl: Text) -> list[Uneven]:
     found = []
     seen: set[frozenset[str]] = set()
     for mention in french.known:
-        if mention.demand and mention.lines not in seen and all(map(_is_definite, mention.lines)):
+        place = all(kind(line) in PLACES for line in mention.lines)
+        # A word that may be no name (*Mons*, *Bergen*) is one where both texts have it.
+        if (mention.demand or place) and mention.lines not in seen and all(map(_is_definite, mention.lines)):
             seen.add(mention.lines)
             here, there = _times(mention, french), _times(mention, dutch)
             if (here[0] - there[0]) * (here[1] - there[1]) > 0:
-                found.append(
-                    Uneven(mention.text, here[0], there[0], all(kind(line) in PLACES for line in mention.lines))
-                )
+                found.append(Uneven(mention.text, here[0], there[0], place))
     return sorted((one for one in found if one.nl and one.fr != one.nl), key=lambda one: one.text)
 
 

@@ -184,7 +184,8 @@ class _Pairing:
     def _is_sure(self, mention: Mention) -> bool | None:
         """Whether a capitalised word is surely a name; None where it is an ordinary word.
 
-        At the beginning of a Dutch sentence it may always be a compound that no dictionary has.
+        At the beginning of a sentence it may always be a word that no dictionary has, such as a Dutch compound. Two
+        capitals are too short to tell: one text writes `ID` where the other says it in words.
         """
         lower = mention.text.lower()
         if lower in _titles(self._text.language):
@@ -192,10 +193,10 @@ class _Pairing:
         if self._follows_title(mention):
             return True
         if is_acronym(mention.text):
-            return None if _is_emphasis(mention.text, self._text.language) else True
+            return None if _is_emphasis(mention.text, self._text.language) else len(mention.text) > 2
         if is_ordinary(lower, self._text.language):
             return None
-        if mention.begins and self._text.language is Language.NL:
+        if mention.begins:
             return False
         return lower not in _english() or not self._is_translatable(mention)
 
