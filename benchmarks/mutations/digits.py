@@ -24,7 +24,7 @@ def other_numbers(text: str) -> Iterator[tuple[str, str]]:
             swapped[left], swapped[right] = swapped[right], swapped[left]
             yield "".join(swapped), "digits exchanged"
     plain = text.isdigit()
-    if plain and len(digits) > 1 and digits[1] != "0":
+    if plain and len(digits) > 1 and "0" not in digits[:2]:
         yield text[1:], "digit dropped"
     if plain and len(digits) < 5:
         yield f"{text}0", "ten times"

@@ -70,7 +70,8 @@ def amounts(text: str, other: str, language: Language) -> Iterator[Edit]:
     for found in re.finditer(r"€|\beuros?\b|\bEUR\b", text):
         word = found.group()
         new = {"€": "$", "euro": "dollar", "euros": "dollars", "EUR": "USD"}[word]
-        if re.search(r"[0-9]", text[max(0, found.start() - 14) : found.end() + 8]):
+        near = text[max(0, found.start() - 12) : found.start()], text[found.end() : found.end() + 2]
+        if re.search(r"(?:[0-9]|\bmil[a-z]+(?: d['’])?)\s?$", near[0]) or re.match(r"\s?[0-9]", near[1]):
             yield Edit(*found.span(), new, "other currency")
 
 

@@ -86,6 +86,12 @@ class Numbering:
         found = self._instances[identifier].levels.get(level)
         return found is not None and bool(_WORD.search(found.text)) and self.ordered(identifier, level)
 
+    def begins_late(self, identifier: str, level: int) -> bool:
+        """Whether the first number of this list is not 1, so that the order of the items does not tell it."""
+        instance = self._instances[identifier]
+        start = instance.restarts.get(level, instance.levels.get(level, _Level()).start)
+        return self.ordered(identifier, level) and start not in {0, 1}
+
     def label(self, identifier: str, level: int) -> str:
         """Count one more paragraph of this list at this level, and return its number as Word shows it (`2.1 `)."""
         instance = self._instances[identifier]

@@ -52,7 +52,10 @@ def read_paragraph(story: Story, element: etree._Element) -> FlowParagraph:
 def _number(
     story: Story, flow: FlowParagraph, properties: etree._Element | None, of_style: tuple[str, int] | None
 ) -> str:
-    """Find the list that the paragraph stands in, and count it; return the number that headings and articles show."""
+    """Find the list that the paragraph stands in, and count it.
+
+    Returns a number that its place does not tell: of a heading, an article, or in a list that does not begin with 1.
+    """
     identifier, level = of_style or ("", 0)
     own = numbering(properties)
     if own is not None:
@@ -62,7 +65,9 @@ def _number(
     label = story.numbering.label(identifier, level)
     if flow.kind == "paragraph":
         flow.number = (identifier, level)
-    return label if flow.kind == "heading" or story.numbering.worded(identifier, level) else ""
+    counted = story.numbering
+    shown = flow.kind == "heading" or counted.worded(identifier, level) or counted.begins_late(identifier, level)
+    return label if shown else ""
 
 
 def _mark_change(flow: FlowParagraph, marked: set[str]) -> None:

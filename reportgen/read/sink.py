@@ -31,7 +31,7 @@ class Sink:
         """Take text in this format, with the address of the link around it."""
         if not text:
             return
-        if not text.isascii():
+        if style.font or not text.isascii():
             text, lost = translated(text, style.font)
             if lost:
                 self.unread("read-symbol", f"a character of the font {style.font or '?'}", "compare it by eye")

@@ -86,7 +86,12 @@ def symbol(font: str, code: int) -> str:
 
 
 def translated(text: str, font: str) -> tuple[str, str]:
-    """`text` with places of a symbol font as characters, and the places that are not known, as they stand."""
+    """`text` with places of a symbol font as characters, and the places that are not known, as they stand.
+
+    The letters and digits of a keyboard, in a symbol font, are shown as its signs as well.
+    """
+    if font in _FONTS:
+        text = "".join(symbol(font, ord(one)) or one if " " <= one <= "~" else one for one in text)
     if not _ANY_PRIVATE.search(text):
         return text, ""
     out = [symbol(font, ord(one)) or one if ord(one) in _PRIVATE else one for one in text]

@@ -133,8 +133,9 @@ def _problem(path: Path, error: dict[str, object]) -> Problem:
 
 
 def _hashes(key: str, texts: Texts) -> tuple[str, str]:
-    fr, nl = texts.get(key, ("", ""))
-    return _hash(fr), _hash(nl)
+    """The hashes of both texts of a key, or of all texts of the table, row or list that it names."""
+    pairs = [texts[key]] if key in texts else [pair for one, pair in texts.items() if one.startswith(f"{key}/")]
+    return _hash("\n".join(fr for fr, _ in pairs)), _hash("\n".join(nl for _, nl in pairs))
 
 
 def _hash(text: str) -> str:

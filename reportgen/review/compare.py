@@ -22,6 +22,7 @@ from reportgen.review.lines import text
 from reportgen.review.order import ReadingOrder, above_and
 from reportgen.review.points import unknown_points
 from reportgen.review.quotations import Quotation, without_quotations
+from reportgen.review.running_texts import same_running_texts
 from reportgen.review.structure import same_structure
 from reportgen.review.tables import same_shapes
 from reportgen.review.text_pair import Text, TextPair
@@ -64,6 +65,7 @@ def compare(
     found += unknown_points(fr.document)
     found += unknown_points(nl.document)
     found += same_structure(fr.document, nl.document, explained)
+    found += same_running_texts(fr.document, nl.document)
     shapes = list(same_shapes(fr.document, nl.document, explained))
     misshapen = {finding.key for finding in shapes}
     for group in _groups(french, dutch, Groups.of(fr.edits, nl.edits, members=members)):
@@ -75,7 +77,11 @@ def compare(
 def _told_once(findings: list[Finding]) -> Iterator[Finding]:
     """Leave out what says only that a text has changed, where another finding says what is wrong with it."""
     said = {key for one in findings if one.code not in WEAK and one.severity != "info" for key in above_and(one.key)}
-    return (one for one in findings if one.code not in WEAK or one.key not in said)
+    # Of a table whose shape is another one, every row has changed.
+    shaped = {one.key for one in findings if one.code == "match-table-shape"}
+    for one in findings:
+        if one.code not in WEAK or (one.key not in said and shaped.isdisjoint(above_and(one.key))):
+            yield one
 
 
 @lru_cache(maxsize=4096)

@@ -35,11 +35,11 @@ def _lines(document: Document) -> Lines:
 
 
 def _judged(finding: Finding, have: dict[Language, Lines], want: dict[Language, Lines]) -> Finding:
-    departing = [
-        language.english
-        for language in Language
-        if _words(have[language].get(finding.key)) != _words(want[language].get(finding.key))
-    ]
+    texts = {language: (_at(have[language], finding.key), _at(want[language], finding.key)) for language in Language}
+    if not any(text for both in texts.values() for text in both):
+        # It is about nothing that stands in the text, such as the header.
+        return finding
+    departing = [language.english for language, (mine, wanted) in texts.items() if mine != wanted]
     if len(departing) == 2:
         verdict = "both texts depart from the data"
     elif departing:
@@ -47,6 +47,13 @@ def _judged(finding: Finding, have: dict[Language, Lines], want: dict[Language, 
     else:
         verdict = "both texts are as the data make them"
     return replace(finding, message=f"{finding.message}; {verdict}")
+
+
+def _at(side: Lines, key: str) -> dict[str, list[str]]:
+    """The words of the text of this key, or of all texts of the table, row or list that it names."""
+    if key in side:
+        return {key: _words(side[key])}
+    return {one: _words(line) for one, line in side.items() if one.startswith(f"{key}/")}
 
 
 def _words(line: Line | None) -> list[str]:

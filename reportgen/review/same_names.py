@@ -18,13 +18,16 @@ from reportgen.review.lexis.dictionary import is_ordinary
 from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.words import words
 from reportgen.review.names.counts import uneven
-from reportgen.review.names.explained import is_explained
+from reportgen.review.names.explained import is_explained, written_out
 from reportgen.review.names.pairing import Left, left_over
 from reportgen.review.own_words import in_own_words
 from reportgen.review.text_pair import Text, TextPair
 from reportgen.review.wording import comparable
 
 _ROMAN = re.compile("[IVXLCDM]+")
+
+_WORDED = frozenset({"date", "period", "money", "quantity"})
+"""Kinds of facts whose words are theirs and no names."""
 
 _NEAR = 0.75
 """Two names of which more than this share is the same, in the same order, are one name of which one is misspelt."""
@@ -50,12 +53,14 @@ def same_names(pair: TextPair) -> Iterator[Finding]:
 
 
 def _names_of(text: Text, other: Text) -> list[Left]:
-    """The names of `text` that `other` has not; a Roman number is none."""
+    """The names of `text` that `other` has not; a Roman number is none, nor is the month of a date in capitals."""
     return [
         left
         for left in left_over(text, other)
         if not any(
-            fact.start <= left.mention.start < fact.end and _ROMAN.fullmatch(left.mention.text) for fact in text.facts
+            fact.start <= left.mention.start < fact.end
+            and (fact.kind in _WORDED or _ROMAN.fullmatch(left.mention.text))
+            for fact in text.facts
         )
     ]
 
@@ -97,6 +102,7 @@ def _spelling(pair: TextPair, language: Language, mine: tuple[int, int], theirs:
 
 def _without_explained(pair: TextPair, french: list[Left], dutch: list[Left]) -> tuple[list[Left], list[Left]]:
     """Leave out acronyms that each text explains in its own words: *plan d’action (PA)*, *actieplan (AP)*."""
+    french, dutch = _without_initials(pair, french, dutch)
     explained = [
         [left for left in lefts if is_explained(text, left.mention)]
         for lefts, text in ((french, pair.fr), (dutch, pair.nl))
@@ -104,6 +110,18 @@ def _without_explained(pair: TextPair, french: list[Left], dutch: list[Left]) ->
     count = min(len(one) for one in explained)
     drop = [set(map(id, one[:count])) for one in explained]
     return [one for one in french if id(one) not in drop[0]], [one for one in dutch if id(one) not in drop[1]]
+
+
+def _without_initials(pair: TextPair, french: list[Left], dutch: list[Left]) -> tuple[list[Left], list[Left]]:
+    """Leave out an acronym and the names that it is made of in the other text: *BHV*, *Bruxelles-Hal-Vilvorde*."""
+    kept = [list(french), list(dutch)]
+    for mine, theirs, other in ((0, 1, pair.nl), (1, 0, pair.fr)):
+        for left in [french, dutch][mine]:
+            span = written_out(left.mention, other)
+            if span:
+                kept[mine] = [one for one in kept[mine] if one.mention.text != left.mention.text]
+                kept[theirs] = [one for one in kept[theirs] if one.mention.text not in other.text[slice(*span)]]
+    return kept[0], kept[1]
 
 
 def _runs(text: Text, lefts: Sequence[Left]) -> list[list[Left]]:
@@ -137,7 +155,7 @@ def _is_strong(run: Sequence[Left], weak: bool) -> bool:
 
 
 def _counted(pair: TextPair) -> Iterator[Finding]:
-    """Places that both texts have, but not equally often."""
+    """Places and bodies that both texts have, but not equally often."""
     for name in uneven(pair.fr, pair.nl):
         message = f"{name.text} stands {_times(name.fr)} in French and {_times(name.nl)} in Dutch"
         yield Finding("diff-name-count", pair.key, message, severity="warning")

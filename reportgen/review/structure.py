@@ -61,10 +61,14 @@ def _kind(block: Block | Chart | ListItem) -> str:
             return "table of contents" if block.of == "headings" else f"list of {block.of}"
 
 
+_TABLE_OR_FIGURE = {"table", "figure"}
+
+
 def same_structure(fr: Document, nl: Document, explained: frozenset[str] = frozenset()) -> Iterator[Finding]:
     """Find keys that one side lacks, blocks of another kind or level, and blocks in another order.
 
-    Nothing is said of blocks whose difference is `explained` by what people did to them, nor of what holds only such.
+    Nothing is said of blocks whose difference is `explained` by what people did to them, nor of what holds only such,
+    nor of a table whose rows were deleted and whose caption is left, which then looks like that of a figure.
     """
     french, dutch = _unexplained(list(nodes(fr)), list(nodes(nl)), explained)
     yield from _absent(french, dutch, Language.NL)
@@ -72,7 +76,8 @@ def same_structure(fr: Document, nl: Document, explained: frozenset[str] = froze
     others = {node.key: node for node in dutch}
     common = [(node, others[node.key]) for node in french if node.key in others]
     for node, other in common:
-        if node.kind != other.kind:
+        bare = {node.kind, other.kind} == _TABLE_OR_FIGURE and any(one.startswith(f"{node.key}/") for one in explained)
+        if node.kind != other.kind and not bare:
             message = f"{node.kind} in French, {other.kind} in Dutch"
             yield Finding("match-kind", node.key, message, node.kind, other.kind, node.location, other.location)
     yield from _moved(common, dutch)

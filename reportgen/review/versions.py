@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -51,6 +52,7 @@ def compare_versions(old: Document, new: Document) -> list[Change]:
             if key in moved:
                 sides = _whole(before[key]), _whole(after[key])
                 found.append(Change("version-moved", key, "the block stands elsewhere", *sides))
+            found += _made_other(key, before[key], after[key])
             found += _reworded(key, before[key], after[key], new.language)
     return sorted(found, key=lambda change: order.place(change.key))
 
@@ -121,6 +123,22 @@ def _moved(before: Sequence[str], after: Sequence[str]) -> set[str]:
         kept.add(common[step])
         step = previous[step]
     return set(common) - kept
+
+
+_KINDS = {"p": "a paragraph", "li": "an item of a list"}
+_HEADING = re.compile("h([1-9][0-9]*)")
+
+
+def _made_other(key: str, before: Line, after: Line) -> Iterator[Change]:
+    """A heading that became a paragraph, or one of another level; captions and cells stay what they are."""
+    old, new = (_kind(line) for line in (before, after))
+    if old and new and old != new:
+        yield Change("version-kind", key, f"{old} became {new}", _whole(before), _whole(after))
+
+
+def _kind(line: Line) -> str:
+    level = _HEADING.fullmatch(line.kind)
+    return f"a heading of level {level[1]}" if level else _KINDS.get(line.kind, "")
 
 
 def _reworded(key: str, before: Line, after: Line, language: Language) -> Iterator[Change]:

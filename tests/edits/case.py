@@ -38,11 +38,7 @@ class Case(NamedTuple, Generic[EditT]):
 
 def elsewhere(findings: Iterable[Finding], places: tuple[str, ...]) -> list[tuple[str, str, str]]:
     """Code, key and message of the findings that stand at none of the places; notes for information aside."""
-    return [
-        (one.code, one.key, one.message)
-        for one in findings
-        if one.severity != "info" and not any(_at(one.key, place) for place in places)
-    ]
+    return [(one.code, one.key, one.message) for one in findings if one.severity != "info" and not at(one.key, places)]
 
 
 def codes(findings: Iterable[Finding]) -> set[str]:
@@ -50,5 +46,6 @@ def codes(findings: Iterable[Finding]) -> set[str]:
     return {one.code for one in findings if one.severity != "info"}
 
 
-def _at(key: str, place: str) -> bool:
-    return key == place or key.startswith(f"{place}/")
+def at(key: str, places: tuple[str, ...]) -> bool:
+    """Whether a key is one of these places or stands below one."""
+    return any(key == place or key.startswith(f"{place}/") for place in places)

@@ -186,9 +186,7 @@ def settings_changed(file: WordFile) -> None:
 
 def header_changed(file: WordFile) -> None:
     """Another font and a tab in the running header."""
-    header = file.roots.get("word/header2.xml")
-    assert header is not None
-    for one in header.iter(f"{W}r"):
+    for one in file.roots["word/header1.xml"].iter(f"{W}r"):
         one.insert(0, etree.Element(f"{W}tab"))
 
 

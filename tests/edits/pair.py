@@ -158,8 +158,10 @@ def written_pair(directory: Path) -> tuple[Path, Path]:
 
 def _written(body: str, language: Language, path: Path) -> Path:
     words = {"table-label": "Tableau", "figure-label": "Figure", "page-label": "Page {page}"}
+    words["running-title"] = "Trafic de stupéfiants – Rapport annuel 2025"
     if language is Language.NL:
         words = {"table-label": "Tabel", "figure-label": "Figuur", "page-label": "Bladzijde {page}"}
+        words["running-title"] = "Drugshandel – Jaarverslag 2025"
     meta = "".join(f'<meta name="{name}" content="{words.get(name, "x")}"/>' for name in sorted(META))
     made = parse(f"<html><head><title>x</title>{meta}</head><body>{body}</body></html>", language)
     with path.open("wb") as stream:

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 import reportgen
+from reportgen.diff import compare_files
 
 from .block_edits import BLOCKS
-from .case import KINDS, codes, elsewhere
+from .case import KINDS, at, codes, elsewhere
 from .move_edits import MOVED
-from .word import WordFile
+from .word import W, WordFile
 from .word_edits import WORDS, WordCase
 
 EDITS = [*WORDS, *BLOCKS, *MOVED]
@@ -36,3 +37,23 @@ def test_an_edit_in_word_is_found_at_its_place_and_nothing_else(
     assert codes(found)
     assert elsewhere(found, case.places) == []
     assert not case.code or case.code in codes(found)
+
+
+def test_another_year_in_the_running_header_is_found(pair: tuple[Path, Path], tmp_path: Path) -> None:
+    file = WordFile(pair[0])
+    for text in file.roots["word/header1.xml"].iter(f"{W}t"):
+        text.text = str(text.text).replace("2025", "2024")
+    found = reportgen.diff(file.save(tmp_path / "edited.docx"), pair[1])
+    assert elsewhere(found, ()) != []
+    assert elsewhere(found, ("running-title",)) == []
+
+
+@pytest.mark.parametrize("case", EDITS, ids=lambda case: case.name)
+def test_an_edit_is_a_change_between_two_versions_of_the_file(
+    pair: tuple[Path, Path], case: WordCase, tmp_path: Path
+) -> None:
+    before = pair[0] if case.side == "fr" else pair[1]
+    file = WordFile(before)
+    case.edit(file)
+    changes = compare_files(before, file.save(tmp_path / "after.docx")).remarks
+    assert [change.key for change in changes if at(change.key, case.places)] != []

@@ -14,7 +14,7 @@ Element = etree._Element
 _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{_NAMESPACE}}}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_PARTS = ("word/document.xml", "word/footnotes.xml", "word/styles.xml", "word/settings.xml", "word/header2.xml")
+_PARTS = ("word/document.xml", "word/footnotes.xml", "word/styles.xml", "word/settings.xml", "word/header1.xml")
 _BOOKMARKS = (f"{W}bookmarkStart", f"{W}bookmarkEnd")
 
 

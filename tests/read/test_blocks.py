@@ -173,6 +173,14 @@ def test_a_style_may_put_a_paragraph_in_a_list_and_zero_takes_it_out(read: Reade
     assert kinds == ["List", "Paragraph"]
 
 
+def test_the_numbers_of_a_list_that_does_not_begin_with_one_are_read(read: Reader) -> None:
+    late = '<w:num w:numId="13"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="{}"/>'
+    late += "</w:lvlOverride></w:num>"
+    body = item("cinq", 13) + item("six", 13)
+    assert [text[:2] for text in read.texts(body, numbering(late.format(5)))] == ["5.", "6."]
+    assert read.texts(body, numbering(late.format(1))) == ["cinq", "six"]
+
+
 def test_a_numbering_that_does_not_exist_makes_no_list(read: Reader) -> None:
     assert lists(read, item("a", 99)) == ["Paragraph"]
 

@@ -152,6 +152,14 @@ def test_a_character_of_an_unknown_symbol_font_is_listed(read: Reader) -> None:
     assert [problem.code for problem in reading.unread] == ["read-symbol"]
 
 
+@pytest.mark.parametrize(("font", "typed", "shown"), [("Symbol", "abg 4", "αβγ 4"), ("Arial", "abg 4", "abg 4")])
+def test_letters_typed_in_a_symbol_font_are_the_signs_that_are_seen(
+    read: Reader, font: str, typed: str, shown: str
+) -> None:
+    (run,) = runs(read, p(r(typed, f'<w:rFonts w:ascii="{font}"/>')))
+    assert run.text == shown
+
+
 def test_private_characters_of_a_symbol_font_are_translated(read: Reader) -> None:
     (run,) = runs(read, p(r("\uf0b3 44", '<w:rFonts w:ascii="Symbol"/>')))
     assert run == Run("≥ 44")

@@ -35,6 +35,15 @@ def test_it_is_back_when_either_text_changes(changed: tuple[str, str]) -> None:
     assert [one.key for one in judged.lapsed] == ["a/p1"]
 
 
+def test_what_was_accepted_of_a_row_is_back_when_any_cell_of_it_changes() -> None:
+    row = Finding("edit-changed", "t/r1", "the block was changed")
+    texts = {"t/r1/1": ("2024", "2024"), "t/r1/2": ("44", "44"), "t/r2/1": ("2023", "2023")}
+    known = accept(row.id, "convenu", [row], Acceptances(), texts)
+    assert judge([row], known, texts).open == ()
+    assert judge([row], known, texts | {"t/r2/1": ("2022", "2022")}).open == ()
+    assert judge([row], known, texts | {"t/r1/2": ("45", "44")}).open == (row,)
+
+
 def test_spaces_are_no_change() -> None:
     judged = judge([NUMBER], accepted(), TEXTS | {"a/p1": ("Il y  en a\u00a044. ", "Er zijn er 45.")})
     assert judged.open == ()

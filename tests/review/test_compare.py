@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.document import Document, Footnote, Heading, Inline, Paragraph, Run, plain
+from dataclasses import replace
+
+from reportgen.document import Cell, Document, Footnote, Heading, Inline, Paragraph, Row, Run, Table, plain
 from reportgen.edits import Edit, EditKind
 from reportgen.language import Language
 from reportgen.location import Location
@@ -117,3 +119,25 @@ def test_blocks_that_belong_together_in_files_that_are_not_ours_are_compared_at_
     nl = dutch(("a", SEIZED[1]), ("extra:b", COSTS[1]))
     found = compare(fr, nl, {"a": ("a", "extra:b")})
     assert [one for one in said(found) if one[1] == "a"] == []
+
+
+def test_a_header_with_another_year_is_found_and_stands_on_every_page() -> None:
+    fr, nl = document(Language.FR, ("a", SEIZED[0])), document(Language.NL, ("a", SEIZED[1]))
+    fr, nl = replace(fr, meta={"running-title": "Rapport 2025"}), replace(nl, meta={"running-title": "Verslag 2026"})
+    assert {one.key for one in compare(Side(fr), Side(nl))} == {"running-title"}
+    assert compare(Side(fr), Side(replace(nl, meta={"running-title": "Verslag 2025"}))) == []
+
+
+def table(*rows: tuple[str, ...]) -> Table:
+    made = (
+        Row(f"t/{row[0]}", tuple(Cell(f"t/{row[0]}/{n}", (Run(text),), HERE) for n, text in enumerate(row, 1)), HERE)
+        for row in rows
+    )
+    return Table("t", (Run("2024"),), tuple(made), HERE)
+
+
+def test_a_column_that_was_deleted_is_one_finding_and_not_one_for_each_row() -> None:
+    fr = replace(document(Language.FR), blocks=(table(("r1", "4"), ("r2", "5"), ("r3", "6")),))
+    nl = replace(document(Language.NL), blocks=(table(("r1", "4", "7"), ("r2", "5", "8"), ("r3", "6", "9")),))
+    changed = tuple(Edit(EditKind.CHANGED, f"t/r{n}", (), HERE) for n in (1, 2, 3))
+    assert said(compare(Side(fr, changed), Side(nl))) == [("match-table-shape", "t")]

@@ -62,3 +62,27 @@ def test_a_figure_that_both_texts_have_lost_is_found() -> None:
 
 def test_other_words_for_the_same_facts_are_no_departure() -> None:
     assert judged(FRENCH.replace("ont saisi", "ont confisqué"), DUTCH) == []
+
+
+TABLE = (
+    '<table id="t"><caption>{}</caption><thead><tr id="head"><th scope="col">{}</th><th scope="col">44</th></tr>'
+    "</thead>"
+    '<tbody><tr id="r1"><th scope="row">1</th><td>2</td></tr><tr id="r2"><th scope="row">3</th><td>4</td></tr></tbody>'
+    "</table>"
+)
+ROW = '<tr id="r2"><th scope="row">3</th><td>4</td></tr>'
+
+
+def test_a_row_that_one_text_has_lost_is_a_departure_of_that_text() -> None:
+    fr, nl = TABLE.format("Saisies", "Tonnes"), TABLE.format("Vangsten", "Ton")
+    found = documents(fr.replace(ROW, ""), nl)
+    findings = compare(Side(found[Language.FR]), Side(found[Language.NL]))
+    (finding,) = judged_by_data(findings, found, documents(fr, nl))
+    assert finding.key == "t"
+    assert finding.message.endswith("the French text departs from the data")
+
+
+def test_of_a_header_the_data_say_nothing() -> None:
+    found = documents(FRENCH, DUTCH)
+    finding = Finding("diff-number", "running-title", "French says “1”")
+    assert judged_by_data([finding], found, documents(FRENCH, DUTCH)) == [finding]

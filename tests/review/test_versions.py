@@ -28,6 +28,15 @@ def test_spaces_are_no_change() -> None:
     assert changes(OLD.replace("44 tonnes", "44\u00a0tonnes")) == []
 
 
+def test_a_heading_that_became_one_of_another_level_or_a_paragraph_is_told() -> None:
+    old = '<section id="s"><h2>Un</h2><p id="a">Deux.</p></section>'
+    (level,) = changes(old.replace("h2", "h3"), old)
+    assert (level.code, level.key) == ("version-kind", "s/h")
+    assert level.message == "a heading of level 2 became a heading of level 3"
+    (plain,) = changes(old.replace("<h2>Un</h2>", '<p id="h">Un</p>'), old)
+    assert plain.message == "a heading of level 2 became a paragraph"
+
+
 def test_changed_words_are_quoted_with_their_facts() -> None:
     (found,) = changes(OLD.replace("44 tonnes", "45 tonnes"))
     assert said([found]) == [("version-reworded", "a", "44", "45")]

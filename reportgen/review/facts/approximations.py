@@ -52,7 +52,7 @@ def round_number(source: Source, pos: int) -> list[Draft] | None:
         return [Draft("number", pos, found.end(), (order,))]
     unit, end = unit_after(source.low, found.end(), source.language) or (None, found.end())
     one = f"{unit.code} {plain(scale * unit.factor)}" if unit else plain(scale)
-    return [Draft(unit.kind if unit else "number", pos, end, (order, one))]
+    return [Draft(unit.kind if unit else "number", pos, end, (one,) if unit else (order, one))]
 
 
 def half(source: Source, pos: int) -> list[Draft] | None:

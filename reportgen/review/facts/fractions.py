@@ -24,6 +24,7 @@ _PARTS = {
 _COMPOUND = re.compile(r"(?P<above>twee|drie|vier)(?P<below>derden?|kwart|vierden?|vijfden?)[a-z]*\b")
 _COMPOUND_BELOW = {"derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vierden": 4, "vijfde": 5, "vijfden": 5}
 _THIRD_PARTY = re.compile(r"tiers\b")
+_QUARTER = re.compile(r"quart\b(?! d'heure)")
 
 
 def fraction(source: Source, pos: int) -> list[Draft] | None:
@@ -63,3 +64,9 @@ def third(source: Source, pos: int) -> list[Draft] | None:
     """Rule: French `tiers` alone, as in "pays tiers", which Dutch calls third: an ordinal."""
     found = _THIRD_PARTY.match(source.low, pos)
     return [Draft("ordinal", pos, found.end(), ("ordinal 3",))] if found else None
+
+
+def quarter(source: Source, pos: int) -> list[Draft] | None:
+    """Rule: French `quart` without a number, as in "le quart des membres"."""
+    found = _QUARTER.match(source.low, pos)
+    return [Draft("fraction", pos, found.end(), ("1/4",))] if found else None

@@ -32,7 +32,7 @@ _DUTCH: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("§",), "paragraaf par", "paragrafen"),
     (("lid",), "lid", "leden"),
     (("alinea",), "alinea al", "alinea's"),
-    (("point",), "punt pt onder littera litt lit letter", "punten onder letters"),
+    (("point", "section"), "punt pt onder littera litt lit letter", "punten onder letters"),
     (("point", "part"), "onderdeel rubriek", "onderdelen rubrieken"),
     (("annex",), "bijlage bijl aanhangsel", "bijlagen bijlages"),
     (("chapter",), "hoofdstuk hfst hfdst", "hoofdstukken"),

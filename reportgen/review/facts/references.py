@@ -27,7 +27,7 @@ _LATIN = (
 )
 _NUMBER = re.compile(
     rf"(?P<number>(?:[IVX]+\.)?[0-9]+(?:[.-][0-9]+){{0,7}}(?: ?{_LATIN}\b)?(?:/[0-9]+){{0,7}}(?:[A-Z](?!\w))?)"
-    r"(?:er\b|re\b|e\b|°)?(?![0-9]|[.,/][0-9])"
+    r"(?:er\b|re\b|e\b|°)?(?![0-9]|[./][0-9]|,[0-9]+(?![0-9°]))"
     rf"|(?P<roman>[IVXL]+)(?P<latin>{_LATIN})?(?:er)?(?![\w'’])"
     r"|(?P<letter>[a-z]{1,2})\)"
     r"|(?P<capital>[A-Z])(?![\w'’.])"
@@ -56,6 +56,7 @@ _NUMERO = re.compile(r"(?:n°s?|nos?|nrs?\.?|numeros?|nummers?)(?: |(?=[0-9]))(?
 _SUFFIXED = re.compile(rf"[0-9]+ ?(?:{_LATIN})\b(?:/[0-9]+){{0,3}}")
 _SECTION = re.compile(r"[0-9]+(?:\.[0-9]{1,2}){2,7}(?![0-9,/]|\.[0-9])")
 _HEADING = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2}){0,7}\.?(?=[ )]|$)")
+_LETTERED = re.compile(r"(?P<number>[0-9]{1,3}) (?P<letter>[a-z])(?=\))")
 _LIST_LETTER = re.compile(r"(?P<letter>[a-z])\)")
 
 
@@ -165,3 +166,9 @@ def list_letter(source: Source, pos: int) -> list[Draft] | None:
     if found is None or not source.plain[pos].islower() or not _BEFORE_LETTER.search(source.low[max(0, pos - 2) : pos]):
         return None
     return [Draft("reference", pos, found.end(), (f"point {found['letter']}",))]
+
+
+def lettered(source: Source, pos: int) -> list[Draft] | None:
+    """Rule: (2 a), which is also written (2a)."""
+    found = _LETTERED.match(source.plain, pos) if source.low.endswith("(", 0, pos) else None
+    return [Draft("reference", pos, found.end(), (f"{found['number']}{found['letter'].upper()}",))] if found else None

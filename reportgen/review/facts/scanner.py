@@ -19,21 +19,31 @@ from reportgen.review.facts.calendar_words import MONTHS, POSITIONS, SEASONS, WE
 from reportgen.review.facts.cardinals import CARDINAL_WORDS
 from reportgen.review.facts.dates import day_month, figures, first_of_month, month, weekday, year, years
 from reportgen.review.facts.draft import Draft, Rule
-from reportgen.review.facts.fractions import fraction, third
+from reportgen.review.facts.fractions import fraction, quarter, third
 from reportgen.review.facts.identifiers import act, code, glued, numbered, paper
 from reportgen.review.facts.labels import LABELS
 from reportgen.review.facts.ordinals import FRENCH_STEMS, ordinal
 from reportgen.review.facts.periods import century, decade, division, position, season
 from reportgen.review.facts.periods import code as period_code
-from reportgen.review.facts.references import degree, heading, label, list_letter, numero, ordinal_label, sign, suffixed
+from reportgen.review.facts.references import (
+    degree,
+    heading,
+    label,
+    lettered,
+    list_letter,
+    numero,
+    ordinal_label,
+    sign,
+    suffixed,
+)
 from reportgen.review.facts.roman import roman
 from reportgen.review.facts.source import Source
 from reportgen.review.facts.times import clock, noon
 from reportgen.review.facts.units import CURRENCY_WORDS
 
 _FIGURE_RULES: tuple[Rule, ...] = (
-    act, figures, day_month, period_code, degree, suffixed, clock, division, century, ordinal_label, ordinal, amount,
-    heading, years, numbered, year, glued, number,
+    act, figures, day_month, period_code, lettered, degree, suffixed, clock, division, century, ordinal_label, ordinal,
+    amount, heading, years, numbered, year, glued, number,
 )  # fmt: skip
 _NUMBER_WORD_RULES: tuple[Rule, ...] = (
     first_of_month, division, century, ordinal_label, half, fraction, ordinal, about, amount,
@@ -74,6 +84,7 @@ _WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
         (("annees",), (decade,)),
         (("moitie",), (fraction,)),
         (("tiers",), (third,)),
+        (("quart",), (quarter,)),
         (("midi", "minuit"), (noon,)),
         (("demi", "demie"), (half,)),
     ),

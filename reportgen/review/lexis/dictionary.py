@@ -13,8 +13,14 @@ from reportgen.review.lexis.tables import table
 _SHORTEST_PART = 4
 """A part of a Dutch compound has at least as many letters; with fewer, any name would fall apart into words."""
 
+_SHORT_PART, _LONG_HEAD = 3, 5
+"""A first part of three letters needs a word of at least five behind it: *Rolnummer*."""
+
 _SHORT_HEADS = ("wet", "hof", "dag", "weg", "lid")
 """Words of three letters that a Dutch compound may end with all the same: *Drugwet*."""
+
+_PARTICLES = frozenset({"van", "den", "der", "ter", "ten", "het", "een", "jan", "aan", "bij"})
+"""Short words that names begin with."""
 
 _LINKS = ("", "s", "e", "en")
 """What may stand between the parts of a Dutch compound."""
@@ -82,10 +88,18 @@ def _is_compound(word: str) -> bool:
     """Whether `word` is two Dutch words of which the second may again be a compound."""
     if word.endswith(_SHORT_HEADS) and _is_first_part(word[:-3]):
         return True
+    short, head = word[:_SHORT_PART], word[_SHORT_PART:]
+    if len(head) >= _LONG_HEAD and _is_noun(short) and is_word(head, Language.NL):
+        return True
     return any(
         _is_first_part(word[:cut]) and (is_word(word[cut:], Language.NL) or _is_compound(word[cut:]))
         for cut in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1)
     )
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a short word may begin a compound; words of grammar begin names: *Vanbergen*, *Tenbosch*."""
+    return is_word(word, Language.NL) and word not in _own_words(Language.NL) and word not in _PARTICLES
 
 
 def _is_first_part(part: str) -> bool:

@@ -54,7 +54,7 @@ def _ends(before: str, stop: re.Match[str], language: Language) -> bool:
         return bool(before.strip())
     word = last.group()
     if word[0].isdigit():
-        return bool(before[: last.start()].strip(' "«“(–—-'))
+        return bool(before[: last.start()].strip(' "«“(–—-§'))
     if len(word) == 1 and word.isupper():
         return False
     return word.lower() not in _abbreviations(language)

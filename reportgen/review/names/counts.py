@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from reportgen.review.names.known import PLACES, kind, related
+from reportgen.language import Language
+from reportgen.review.names.known import COMMON, PLACES, kind, related
 from reportgen.review.names.mentions import Mention, Mentions, mentions
 from reportgen.review.text_pair import Text
 
@@ -16,10 +18,36 @@ class Uneven:
     text: str
     fr: int
     nl: int
+    place: bool
+
+
+_TAKEN_UP = {
+    Language.FR: re.compile(r"\b(?:cet?|cette|ledit|ladite) (?:continent|pays|État|région|ville|port|commune|île)\b"),
+    Language.NL: re.compile(
+        r"\b(?:dit|dat|deze|die) (?:continent|werelddeel|land|staat|regio|stad|haven|gemeente|eiland)\b"
+    ),
+}
+"""What may stand for a place that was named before: *ce continent*, *dat land*."""
 
 
 def uneven(fr: Text, nl: Text) -> list[Uneven]:
-    """The places that both texts have, but not equally often; for any other name a pronoun may stand."""
+    """The places that both texts have, but not equally often, and the bodies of which one stands for another.
+
+    For a body a pronoun may stand; so only one that is named less often beside one that is named more often is given.
+    """
+    found = _counted(fr, nl)
+    places = [one for one in found if one.place and not _is_taken_up(one, fr, nl)]
+    if len({one.fr > one.nl for one in found}) > 1:
+        return found
+    return places
+
+
+def _is_taken_up(name: Uneven, fr: Text, nl: Text) -> bool:
+    fewer = fr if name.fr < name.nl else nl
+    return len(_TAKEN_UP[fewer.language].findall(fewer.text)) >= abs(name.fr - name.nl)
+
+
+def _counted(fr: Text, nl: Text) -> list[Uneven]:
     french, dutch = mentions(fr.text, fr.language), mentions(nl.text, nl.language)
     found = []
     seen: set[frozenset[str]] = set()
@@ -28,7 +56,9 @@ def uneven(fr: Text, nl: Text) -> list[Uneven]:
             seen.add(mention.lines)
             here, there = _times(mention, french), _times(mention, dutch)
             if (here[0] - there[0]) * (here[1] - there[1]) > 0:
-                found.append(Uneven(mention.text, here[0], there[0]))
+                found.append(
+                    Uneven(mention.text, here[0], there[0], all(kind(line) in PLACES for line in mention.lines))
+                )
     return sorted((one for one in found if one.nl and one.fr != one.nl), key=lambda one: one.text)
 
 
@@ -39,5 +69,5 @@ def _times(mention: Mention, side: Mentions) -> tuple[int, int]:
 
 
 def _is_definite(line: str) -> bool:
-    """Whether a line of the table is a place that no other name stands for."""
-    return kind(line) in PLACES and not related(line)
+    """Whether a line of the table is a place or a body that no other name stands for."""
+    return kind(line) in (PLACES | COMMON) and not related(line)

@@ -1,4 +1,4 @@
-"""Acronyms that a text explains: *Office des étrangers (OE)*, *Dienst Vreemdelingenzaken (DVZ)*."""
+"""Acronyms and the words they are made of: *Office des étrangers (OE)*, *Dienst Vreemdelingenzaken (DVZ)*."""
 
 from __future__ import annotations
 
@@ -31,3 +31,12 @@ def _pattern(letters: str) -> re.Pattern[str]:
     first, *others = (letter for letter in letters if letter.isalnum())
     steps = (rf"(?:\w*(?:\W+\w+){{0,2}}?\W+{letter}|\w{{2,}}?{letter}(?=\w{{3}}))" for letter in others)
     return re.compile(rf"\b{first}{''.join(steps)}\w*(?:\W+\w+){{0,2}}\W*$")
+
+
+def written_out(mention: Mention, other: Text) -> tuple[int, int] | None:
+    """Where the other text has the names that an acronym is made of, joined by hyphens: *Bruxelles-Hal-Vilvorde*."""
+    if not is_acronym(mention.text) or not mention.text.isalpha() or len(mention.text) < 3:
+        return None
+    names = r"[-‑]".join(rf"{letter}[a-zà-ÿ]{{2,}}" for letter in mention.text)
+    found = re.search(rf"\b{names}\b", other.text)
+    return found.span() if found else None

@@ -49,7 +49,7 @@ class Mention:
 
     def names(self, other: Mention) -> bool:
         """Whether two names, one in each language, may mean the same, or one a part of the other."""
-        return bool((self.lines | self.parts) & (other.lines | other.parts))
+        return bool(self.lines & (other.lines | other.parts) or self.parts & other.lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,73 @@
+"""Names of bodies, places and persons, and acronyms, have a counterpart in the other text."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.language import Language
+from reportgen.review.finding import Finding
+from reportgen.review.same_names import same_names
+from reportgen.review.text_pair import Text, TextPair
+
+
+def found(fr: str, nl: str) -> list[Finding]:
+    """The errors and warnings; remarks are left out."""
+    findings = same_names(TextPair("a", Text(fr, Language.FR), Text(nl, Language.NL)))
+    return [finding for finding in findings if finding.severity != "info"]
+
+
+EQUAL = [
+    ("Le SPF Justice a répondu.", "De FOD Justitie heeft geantwoord."),
+    ("Les pays membres de l’Onu ont voté.", "De lidstaten van de Verenigde Naties hebben gestemd."),
+    ("Il travaille à l’Otan.", "Hij werkt bij de NAVO."),
+    (
+        "les infractions que la police fédérale et locale constate",
+        "de inbreuken die de federale en lokale politie vaststelt",
+    ),
+    ("La police fédérale a saisi la voiture.", "De politie heeft de wagen in beslag genomen."),
+    ("RAPPORT FAIT AU NOM DE LA COMMISSION", "VERSLAG NAMENS DE COMMISSIE"),
+    ("le système des préférences généralisées (SPG)", "het stelsel van algemene preferenties (SAP)"),
+    ("la Commission communautaire commune (CCC)", "de Gemeenschappelijke Gemeenschapscommissie (GGC)"),
+    ("Cela ne doit PAS être fait.", "Dat moet NIET gebeuren."),
+]
+
+DIFFERENT = [
+    ("Le SPF Justice a répondu.", "De FOD Financiën heeft geantwoord.", "SPF Justice", "FOD Financiën"),
+    ("Le SPF Intérieur a répondu.", "De FOD Financiën heeft geantwoord.", "SPF Intérieur", "FOD Financiën"),
+    ("La police fédérale a saisi.", "De lokale politie nam in beslag.", "police fédérale", "lokale politie"),
+    ("La Communauté suisse décide.", "De Franse Gemeenschap beslist.", "", "Franse Gemeenschap"),
+    ("le Parlement européen", "het Vlaams Parlement", "Parlement européen", "Vlaams Parlement"),
+    ("le plan d’action opérationnel (PAO)", "het operationele actieplan (ONSS)", "PAO", "ONSS"),
+    ("la direction générale (SPA)", "het stelsel van algemene preferenties (SAP)", "SPA", "SAP"),
+]
+
+
+@pytest.mark.parametrize(("fr", "nl"), EQUAL)
+def test_the_same_names_give_no_finding(fr: str, nl: str) -> None:
+    assert found(fr, nl) == []
+
+
+@pytest.mark.parametrize(("fr", "nl", "french", "dutch"), DIFFERENT)
+def test_another_name_is_found_in_its_place(fr: str, nl: str, french: str, dutch: str) -> None:
+    assert [(finding.fr, finding.nl) for finding in found(fr, nl)] == [(french, dutch)]
+
+
+def test_an_acronym_stands_for_the_names_that_it_is_made_of() -> None:
+    assert found("la situation à Bruxelles-Hal-Vilvorde, certes", "de situatie in BHV, zeker") == []
+    assert found("la situation à Bruxelles-Hal-Vilvorde, certes", "de situatie in BHX, zeker") != []
+
+
+def test_a_place_may_be_taken_up_by_a_word_but_not_be_left_out() -> None:
+    assert found("L’Afrique reçoit l’aide due à ce continent.", "Afrika krijgt de hulp die Afrika toekomt.") == []
+    assert found("L’Afrique aide l’Afrique.", "Afrika helpt.") != []
+
+
+def test_a_body_that_stands_for_another_one_is_counted() -> None:
+    french = "Le SPF Intérieur et le SPF Justice décident ; le SPF Intérieur rapporte."
+    assert found(french, "De FOD Binnenlandse Zaken en de FOD Justitie beslissen; eerstgenoemde rapporteert.") == []
+    dutch = "De FOD Binnenlandse Zaken en de FOD Justitie beslissen; de FOD Justitie rapporteert."
+    assert [finding.code for finding in found(french, dutch)] == ["diff-name-count", "diff-name-count"]
+
+
+def test_the_month_of_a_date_in_capitals_is_no_name() -> None:
+    assert found("26 MARS 2003. - Arrêté royal", "26 MAART 2003. - Koninklijk besluit") == []
