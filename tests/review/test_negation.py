@@ -14,9 +14,9 @@ def found(fr: str, nl: str) -> list[Finding]:
     return list(negation(TextPair("a", Text(fr, Language.FR), Text(nl, Language.NL))))
 
 
-def test_a_denial_that_is_left_out_is_a_warning_at_its_words() -> None:
+def test_a_denial_that_is_left_out_is_a_remark_at_its_words() -> None:
     (finding,) = found("L’accord n’est pas en vigueur.", "Het akkoord is in werking.")
-    assert (finding.fr, finding.nl, finding.severity) == ("n’est pas", "", "warning")
+    assert (finding.fr, finding.nl, finding.severity) == ("n’est pas", "", "info")
     (finding,) = found("L’accord est en vigueur.", "Het akkoord is niet in werking.")
     assert (finding.fr, finding.nl) == ("", "niet")
 
