@@ -61,11 +61,7 @@ def _missing(pair: TextPair, group: Group, spans: list[tuple[Span, ...]]) -> Fin
     language = Language.FR if group.fr[0] < group.fr[1] else Language.NL
     text = pair.fr if language is Language.FR else pair.nl
     span = spans[0][group.fr[0]] if language is Language.FR else spans[1][group.nl[0]]
-    quote = text.text[slice(*span)]
-    message = f"a sentence stands in {language.english} only"
-    if language is Language.FR:
-        return Finding("diff-sentence-missing", pair.key, message, fr=quote, fr_span=span)
-    return Finding("diff-sentence-missing", pair.key, message, nl=quote, nl_span=span)
+    return text.finding("diff-sentence-missing", pair.key, f"a sentence stands in {language.english} only", span)
 
 
 def _unit(text: Text, span: Span) -> Unit:

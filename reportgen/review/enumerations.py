@@ -95,6 +95,4 @@ def _keys(text: Text, span: Span) -> frozenset[str]:
 def _finding(pair: TextPair, text: Text, span: Span) -> Finding:
     quote = text.text[slice(*span)]
     message = f"the item “{quote}” of an enumeration stands in {text.language.english} only"
-    if text.language is Language.FR:
-        return Finding("diff-enumeration", pair.key, message, fr=quote, severity="info", fr_span=span)
-    return Finding("diff-enumeration", pair.key, message, nl=quote, severity="info", nl_span=span)
+    return text.finding("diff-enumeration", pair.key, message, span, "info")

@@ -47,6 +47,4 @@ def _finding(pair: TextPair, text: Text, span: tuple[int, int]) -> Finding:
     message = (
         f"“{quote}” denies something in {text.language.english}; the {text.language.other.english} text denies nothing"
     )
-    if text.language is Language.FR:
-        return Finding("diff-negation", pair.key, message, fr=quote, severity="info", fr_span=span)
-    return Finding("diff-negation", pair.key, message, nl=quote, severity="info", nl_span=span)
+    return text.finding("diff-negation", pair.key, message, span, "info")

@@ -61,12 +61,10 @@ def _stands(wording: Wording, text: str) -> bool:
 
 
 def _finding(pair: TextPair, term: Term, span: tuple[int, int]) -> Finding:
-    french = term.language is Language.FR
-    quote = (pair.fr if french else pair.nl).text[slice(*span)]
+    text = pair.fr if term.language is Language.FR else pair.nl
+    quote = text.text[slice(*span)]
     message = f"“{quote}” in {term.language.english}, but no official rendering of it in {term.language.other.english}"
-    if french:
-        return Finding("diff-term", pair.key, message, fr=quote, severity="warning", fr_span=span)
-    return Finding("diff-term", pair.key, message, nl=quote, severity="warning", nl_span=span)
+    return text.finding("diff-term", pair.key, message, span, "warning")
 
 
 def _plain(text: str) -> str:

@@ -30,6 +30,13 @@ class Text:
             return found
         return tuple(fact for fact in found if any(map(str.isdigit, fact.text)) or not self._is_foreign(fact))
 
+    def finding(self, code: str, key: str, message: str, span: tuple[int, int], severity: str = "error") -> Finding:
+        """A finding about the words in `span` of this text, with nothing to quote from the other one."""
+        quote = self.text[slice(*span)]
+        if self.language is Language.FR:
+            return Finding(code, key, message, fr=quote, severity=severity, fr_span=span)
+        return Finding(code, key, message, nl=quote, severity=severity, nl_span=span)
+
     def _is_foreign(self, fact: TextFact) -> bool:
         return any(start <= fact.start and fact.end <= end for start, end in self.foreign)
 

@@ -74,8 +74,5 @@ def _is_foreign(text: Text, span: Span) -> bool:
 
 
 def _foreign(pair: TextPair, text: Text, code: str, what: str, span: Span) -> Finding:
-    quote = text.text[slice(*span)]
     message = f"a {what} in {text.language.other.english} stands in the {text.language.english} text"
-    if text.language is Language.FR:
-        return Finding(code, pair.key, message, fr=quote, fr_span=span)
-    return Finding(code, pair.key, message, nl=quote, nl_span=span)
+    return text.finding(code, pair.key, message, span)
