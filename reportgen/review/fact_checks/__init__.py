@@ -33,7 +33,7 @@ _DEFINITE = {
     Language.NL: re.compile(r"(?i)\b(?:de|die|deze|onze|hun|haar|zijn)\s$"),
 }
 
-_TAKEN_UP = 4
+_TAKEN_UP = 10
 """The largest number that is taken up in that way."""
 
 _FIGURES = frozenset({"money", "percent", "points", "quantity", "number"})
@@ -114,7 +114,9 @@ def _alone(pair: TextPair, both: Counterparts, stated: dict[Language, Stated]) -
 
 def _taken_up(fact: TextFact, text: Text) -> bool:
     """Whether the fact is a small number in words that takes up what was said before: *les quatre pays*."""
-    small = fact.kind == "number" and not digits(fact) and fact.readings[0].isdigit() and int(fact.readings[0]) <= 10
+    small = (
+        fact.kind == "number" and not digits(fact) and fact.readings[0].isdigit() and int(fact.readings[0]) <= _TAKEN_UP
+    )
     return small and _DEFINITE[text.language].search(text.text, 0, fact.start) is not None
 
 
