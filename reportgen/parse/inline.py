@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from operator import attrgetter
+from unicodedata import normalize
 
 from lxml import etree
 
@@ -38,13 +39,14 @@ def takes_its_text(link: etree._Element) -> bool:
 
 
 def _walk(element: etree._Element, style: Run) -> Iterator[Inline]:
+    """The runs of an element, in composed letters (NFC): fonts have those, and place a mark on a letter less well."""
     if element.text:
-        yield replace(style, text=element.text)
+        yield replace(style, text=normalize("NFC", element.text))
     for child in element:
         if child.tag not in _BLOCKS_IN_ITEMS:
             yield from _child(child, style)
         if child.tail:
-            yield replace(style, text=child.tail)
+            yield replace(style, text=normalize("NFC", child.tail))
 
 
 def _child(element: etree._Element, style: Run) -> Iterator[Inline]:

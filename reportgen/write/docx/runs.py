@@ -14,6 +14,7 @@ from reportgen.document import Footnote, Inline, Run, plain
 from reportgen.language import Language
 from reportgen.write.docx.bookmarks import bookmark_name, reference_name
 from reportgen.write.docx.direction import Piece, with_marks
+from reportgen.write.docx.fonts import stretches
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -73,13 +74,11 @@ class Runs:
         return "".join(out)
 
     def run(self, run: Run) -> str:
-        """One run, cut where its direction changes: in its hyperlink, or a field where its text is from elsewhere."""
+        """One run, in its hyperlink, or a field where its text is from elsewhere."""
         own = self.tagged(run)
         if run.ref:
             return field(f"REF {reference_name(self.scope + run.ref)} \\h", run.text, _properties(own))
-        style = self.styles["Hyperlink"] if run.href else ""
-        pieces = with_marks(run.text)
-        text = "".join(f"<w:r>{_properties(own, style, piece)}{_text(piece.text)}</w:r>" for piece in pieces)
+        text = _pieces(own, self.styles["Hyperlink"] if run.href else "")
         if not run.href:
             return text
         if run.href.startswith("#"):
@@ -159,10 +158,20 @@ def _run(properties: str, text: str) -> str:
     return f"<w:r>{inner}{_text(text)}</w:r>"
 
 
-def _properties(run: Run, style: str = "", piece: Piece = _FORWARD) -> str:
+def _pieces(run: Run, style: str) -> str:
+    """The text of a run, cut where its direction or its font changes."""
+    return "".join(
+        f"<w:r>{_properties(run, style, piece, font)}{_text(text)}</w:r>"
+        for piece in with_marks(run.text)
+        for text, font in stretches(piece.text)
+    )
+
+
+def _properties(run: Run, style: str = "", piece: Piece = _FORWARD, font: str = "") -> str:
     """Run properties in the order that the schema (CT_RPr) prescribes."""
     parts = [
         f'<w:rStyle w:val="{style}"/>' if style else "",
+        f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>' if font else "",
         "<w:b/><w:bCs/>" if run.strong else "",
         "<w:i/><w:iCs/>" if run.em else "",
         '<w:highlight w:val="yellow"/>' if run.missing else "",
