@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from reportgen.language import Language
 from reportgen.review.finding import Finding
 from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.tables import forms, table
+from reportgen.review.names.known import is_linking
 from reportgen.review.own_words import in_own_words
 from reportgen.review.text_pair import TextPair
 from reportgen.review.wording import comparable
@@ -18,6 +20,8 @@ from reportgen.review.wording import comparable
 _ACCENTS = str.maketrans(
     {letter: folded for letter in map(chr, range(0xC0, 0x180)) if len(folded := fold(letter)) == 1}
 )
+
+_OF = ("de", "du", "des", "d")
 
 _INSIDE = 6
 """A Dutch word of at least so many letters may be a part of a compound: *cocaïnehandel*, *drugshandel*."""
@@ -95,8 +99,16 @@ def _wordings(cell: str, language: Language) -> tuple[Wording, ...]:
 
 def _wording(form: str, language: Language) -> Wording:
     parts = re.findall(r"\w+", fold(form))
-    inside = language is Language.NL
-    pattern = r"\W+(?:\w+\W+){0,2}?".join(
-        rf"{'' if inside and len(part) >= _INSIDE else chr(92) + 'b'}{part}\w*" for part in parts
-    )
+    pattern = _word(parts[0], language)
+    for before, part in pairwise(parts):
+        between = 1 if is_linking(before, language) or is_linking(part, language) else 2
+        pattern += rf"\W+(?:\w+\W+){{0,{between}}}?{_word(part, language)}"
     return Wording(parts[0], re.compile(pattern))
+
+
+def _word(part: str, language: Language) -> str:
+    """The pattern of a word of a term: its beginning, but all of a linking word, which may be contracted (*du*)."""
+    if part in _OF:
+        return rf"\b(?:{'|'.join(_OF)})\b"
+    edge = "" if language is Language.NL and len(part) >= _INSIDE else r"\b"
+    return rf"{edge}{part}" + (r"\b" if is_linking(part, language) else r"\w*")

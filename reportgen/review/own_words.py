@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reportgen.review.fact_checks.verbatim import passages
+from reportgen.review.lexis.english import english_names
 from reportgen.review.text_pair import Text, TextPair
 
 _LEFT_OUT = "\ufffc"
@@ -20,6 +21,8 @@ _LEFT_OUT = "\ufffc"
 def in_own_words(pair: TextPair) -> TextPair:
     """The pair with a sign in the place of each letter that is not its own; every other word keeps its place."""
     french, dutch = passages(pair.fr.text, pair.nl.text)
+    french += english_names(pair.fr.text)
+    dutch += english_names(pair.nl.text)
     if not (french or dutch or pair.fr.foreign or pair.nl.foreign):
         return pair
     return TextPair(pair.key, _without(pair.fr, french), _without(pair.nl, dutch))

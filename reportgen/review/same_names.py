@@ -27,7 +27,7 @@ from reportgen.review.wording import comparable
 
 _ROMAN = re.compile("[IVXLCDM]+")
 
-_WORDED = frozenset({"date", "period", "money", "quantity"})
+_WORDED = frozenset({"date", "period", "money", "quantity", "address"})
 """Kinds of facts whose words are theirs and no names."""
 
 _NEAR = 0.75
@@ -106,7 +106,10 @@ def _without_explained(pair: TextPair, french: list[Left], dutch: list[Left]) ->
     french, dutch = _without_initials(pair, french, dutch)
     for test in (_is_explained, _is_unknown_acronym):
         sides = ((french, pair.fr), (dutch, pair.nl))
-        mine, theirs = ([left for left in lefts if test(text, left)] for lefts, text in sides)
+        mine, theirs = (
+            sorted((left for left in lefts if test(text, left)), key=lambda left: not left.sure)
+            for lefts, text in sides
+        )
         count = min(len(mine), len(theirs))
         drop = {id(left) for left in (*mine[:count], *theirs[:count])}
         french, dutch = ([left for left in lefts if id(left) not in drop] for lefts in (french, dutch))
@@ -150,18 +153,23 @@ def _left(pair: TextPair, mine: list[Left] | None, theirs: list[Left] | None) ->
     spans = [(run[0].mention.start, run[-1].mention.end) if run else None for run in (mine, theirs)]
     fr = pair.fr.text[slice(*spans[0])] if spans[0] else ""
     nl = pair.nl.text[slice(*spans[1])] if spans[1] else ""
-    if fr and nl:
+    severity = "warning"
+    if fold(fr) == fold(nl) or all(left.foreign for left in (*(mine or ()), *(theirs or ()))):
+        name = fr or nl
+        code, message = "diff-name-other", f"both texts have {name}, which one of the two languages writes otherwise"
+        severity = "info" if " " in name or is_acronym(name) else "warning"
+    elif fr and nl:
         code, message = "diff-name-other", f"French names {fr}, Dutch names {nl}"
     else:
         language = Language.FR if fr else Language.NL
         code, message = "diff-name-missing", f"{fr or nl} stands in {language.english} only"
-    return Finding(code, pair.key, message, fr, nl, severity="warning", fr_span=spans[0], nl_span=spans[1])
+    return Finding(code, pair.key, message, fr, nl, severity=severity, fr_span=spans[0], nl_span=spans[1])
 
 
 def _is_strong(run: Sequence[Left], weak: bool) -> bool:
     """Whether a name is missed for sure; an institution may be meant by another word (*the House*, *parliament*)."""
     sure = [left for left in run if left.sure]
-    common = all(left.mention.common and not left.placed for left in sure)
+    common = all(left.mention.common and left.meant and not left.placed for left in sure)
     return bool(sure) and not (weak and common)
 
 

@@ -91,7 +91,7 @@ def _different(pair: TextPair, fr: TextFact, nl: TextFact) -> Finding:
 
 
 def _pair_severity(fr: TextFact, nl: TextFact) -> str:
-    if fr.kind == nl.kind == "address" and not (digits(fr) and digits(nl)):
+    if fr.kind == nl.kind == "address" and (digits(fr) == digits(nl) or not (digits(fr) and digits(nl))):
         return "info"
     return "error"
 

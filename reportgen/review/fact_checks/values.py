@@ -43,6 +43,7 @@ def same_figure(one: TextFact, other: TextFact) -> bool:
 _SMALL = re.compile(
     r"(?:ordinal|roman|point) 1|-?[0-2]|1/2|×[0-9]+|weekday [1-7]|begin|mid|end|spring|summer|autumn|winter"
 )
+_ENUMERATING = re.compile(r"\w+ment|ten \w+", re.IGNORECASE)
 _LETTER = re.compile(r"point [a-z]{1,2}|[A-Z]+[0-9][^ ]*|[0-9]+[A-Z]+")
 
 
@@ -50,10 +51,10 @@ def dispensable(fact: TextFact) -> bool:
     """Whether a good text may state the fact in one language only, or imply it.
 
     A weekday beside a date, "les deux pays" for "die landen", "dans un premier temps" for "eerst", `a)` in a list that
-    the other text numbers, a name such as Covid-19.
+    the other text numbers, "deuxièmement" for "anderzijds", a name such as Covid-19.
     """
     if fact.kind == "address":
         return fact.readings[0].startswith(("http", "www."))
-    if _LETTER.fullmatch(fact.readings[0]):
+    if _LETTER.fullmatch(fact.readings[0]) or (fact.kind == "ordinal" and _ENUMERATING.fullmatch(fact.text)):
         return True
     return not digits(fact) and bool(_SMALL.fullmatch(fact.readings[0]))

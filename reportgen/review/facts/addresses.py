@@ -14,6 +14,9 @@ from reportgen.review.facts.source import Source
 
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]{1,2000}")
+_SITE = re.compile(
+    r"(?<![\w@.-])(?:[a-z0-9-]{2,63}\.){1,4}(?:be|eu|com|org|net|int|info|brussels|vlaanderen)(?![\w@-]|\.\w)"
+)
 _PHONE = re.compile(
     r"(?<![\w+./-])(?![01][0-9]{3}(?:\.[0-9]{3}){2}(?![0-9]))"  # no enterprise number
     r"(?:(?:\+|00)(?P<country>[1-9][0-9]{0,2})(?: ?\(0\))?[ ./-]?|0)"
@@ -31,6 +34,9 @@ def addresses(source: Source) -> Iterator[Draft]:
         for found in _WEB.finditer(source.low):
             text = found.group().rstrip(".,;:!?)]'")
             yield Draft("address", found.start(), found.start() + len(text), (text.rstrip("/"),))
+    if "." in source.low:
+        for found in _SITE.finditer(source.low):
+            yield Draft("address", found.start(), found.end(), (found.group(),))
     for found in _PHONE.finditer(source.low):
         digits = re.sub(r"[^0-9]", "", found["rest"])
         country = "" if found["country"] in (None, "32") else f"+{found['country']}"

@@ -44,7 +44,7 @@ _TIEN = "tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|ne
 _TIG = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
 _ONDER_100 = rf"(?:(?:(?:{_UNIT})en)?(?:{_TIG})|{_TIEN}|{_UNIT})"
 _FROM_10 = rf"(?:(?:(?:{_UNIT})en)?(?:{_TIG})|{_TIEN})"
-_ONDER_1000 = rf"(?:(?:{_ONDER_100})?honderd(?:(?: en)? {_FROM_10}\b|(?:en)?{_ONDER_100})?|{_ONDER_100})"
+_ONDER_1000 = rf"(?:(?:{_ONDER_100}|(?:{_UNIT}) )?honderd(?:(?: en)? {_FROM_10}\b|(?:en)?{_ONDER_100})?|{_ONDER_100})"
 DUTCH_BELOW_100 = _ONDER_100
 _DUTCH_NUMBER = re.compile(
     rf"(?:(?:{_ONDER_1000} ?)?duizend"

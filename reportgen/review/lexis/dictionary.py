@@ -70,6 +70,12 @@ def is_ordinary(word: str, language: Language) -> bool:
     return _is_french_derivation(lower) if language is Language.FR else _is_dutch_derivation(lower)
 
 
+@cache
+def is_english(word: str) -> bool:
+    """Whether the dictionary of English has `word`, written in lower case."""
+    return is_known(word, lang="en") and not lemmatize(word, lang="en")[:1].isupper()
+
+
 def _is_french_derivation(word: str) -> bool:
     """An adverb (*aisément*, *récemment*), or a plural that the dictionary lacks."""
     bases = [word.rstrip("sx")]

@@ -20,6 +20,7 @@ _SPELLINGS = (
     (re.compile(r"x"), "ks"),
     (re.compile(r"ou|oe"), "u"),
     (re.compile(r"y"), "i"),
+    (re.compile(r"ae"), "aa"),
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from reportgen.language import Language
@@ -30,7 +30,8 @@ class Form:
     """One way to write a name: the inflected forms of each of its words, and the `lines` of the table that hold it.
 
     Linking words are left out. An `acronym` is not inflected. Where `capital` is set, the form is no name without one;
-    the name of a `common` thing, such as *ministerraad*, may then still be the counterpart of a name.
+    the name of a `common` thing, such as *ministerraad*, may then still be the counterpart of a name. A `short` one is
+    a common word that stands for a longer name of its line: *Union* for *Union européenne*.
     """
 
     parts: tuple[frozenset[str], ...]
@@ -38,6 +39,7 @@ class Form:
     acronym: bool
     capital: bool
     common: bool
+    short: bool = False
 
 
 def is_linking(word: str, language: Language) -> bool:
@@ -64,9 +66,12 @@ def known_forms(language: Language) -> Mapping[str, tuple[Form, ...]]:
             parts = tuple(word.text for word in words(form) if not is_linking(word.text, language))
             if parts:
                 lines[parts].add(line)
+    longer = {line for parts, names in lines.items() if len(parts) > 1 for line in names}
     found: dict[str, list[Form]] = defaultdict(list)
     for parts, names in sorted(lines.items()):
         known = _form(parts, frozenset(names), language)
+        if len(parts) == 1 and known.common:
+            known = replace(known, short=bool(names & longer))
         for first in known.parts[0]:
             found[first].append(known)
     return {first: tuple(sorted(several, key=lambda one: -len(one.parts))) for first, several in found.items()}
@@ -80,6 +85,19 @@ def _form(parts: tuple[str, ...], lines: frozenset[str], language: Language) -> 
     )
     common = all(kind(line) in COMMON for line in lines) and (not single or is_ordinary(parts[0], language))
     return Form(spellings, lines, acronym, single and parts[0][0].isupper(), common)
+
+
+@cache
+def name_words(lines: frozenset[str], language: Language) -> frozenset[str]:
+    """The words, folded, that names of these lines are made of in `language`, without linking words."""
+    return frozenset(
+        fold(word.text)
+        for line, french, dutch in _lines()
+        if line in lines
+        for form in (french if language is Language.FR else dutch)
+        for word in words(form)
+        if not is_linking(word.text, language)
+    )
 
 
 @cache

@@ -48,8 +48,12 @@ class Mention:
     common: bool = False
 
     def names(self, other: Mention) -> bool:
-        """Whether two names, one in each language, may mean the same, or one a part of the other."""
-        return bool(self.lines & (other.lines | other.parts) or self.parts & other.lines)
+        """Whether two names, one in each language, may mean the same, or one a part of the other.
+
+        A place in the name of an institution is not the institution: *Belgique* is not *de Belgische Kamer*.
+        """
+        wider = self.parts & other.lines and (other.common or not self.common)
+        return bool(wider or self.lines & (other.lines | other.parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +111,15 @@ def _acronyms(parts: Sequence[Word], language: Language) -> Iterator[Mention]:
 def _inner(text: str, parts: Sequence[Word], language: Language) -> frozenset[str]:
     """The lines of the names in a name of several words.
 
-    An acronym that it begins with says what sort of body it is: *SPF Finances* is no part of what *SPF Justice* is.
+    An acronym that it begins with says what sort of body it is: *SPF Finances* is no part of what *SPF Justice* is. Nor
+    is a common word a name by itself: *Union* and *européen* in *Union européenne*.
     """
     if len(parts) == 1:
         return frozenset()
     sort = is_acronym(parts[0].text) and text[parts[0].end : parts[0].end + 1].isspace()
-    found = (_known(text, parts, place, language, len(parts) - 1)[0] for place in range(sort, len(parts)))
-    return frozenset().union(*(form.lines for form in found if form))
+    shorter = sum(not is_linking(part.text, language) for part in parts) - 1
+    found = (_known(text, parts, place, language, shorter)[0] for place in range(sort, len(parts)))
+    return frozenset().union(*(form.lines for form in found if form and not (form.common and len(form.parts) == 1)))
 
 
 def _known(

@@ -9,14 +9,17 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from reportgen.language import Language
-from reportgen.review.lexis.dictionary import function_words, is_ordinary, is_word
+from reportgen.review.lexis.dictionary import function_words, is_english, is_ordinary, is_word
 from reportgen.review.lexis.letters import fold, spelling
 from reportgen.review.lexis.spoken import quoted
 from reportgen.review.lexis.tables import table
 from reportgen.review.lexis.words import Word, words
 from reportgen.review.names.known import PLACES, is_acronym, is_linking, kind, known_forms, related
+from reportgen.review.names.meant import is_meant
 from reportgen.review.names.mentions import Mention, mentions
 from reportgen.review.text_pair import Text
+
+_NUMBER, _DASH = re.compile(r"[-‑]?(\d+)"), re.compile(r"[-‑]")
 
 _STEM, _REST = 4, 3
 """A word that begins with a name of at least so many letters and has so many more is the name: *Hazeldonkoverleg*."""
@@ -38,7 +41,8 @@ class Left:
 
     `sure` says that it can be nothing but a name; `foreign`, that it stands there in the form of the other language;
     `placed`, that it holds the name of a place that the other text lacks too; `doubtful`, that it is written like
-    common words (*police fédérale*) and is told from them only by another name that the other text has in its place.
+    common words (*police fédérale*) and is told from them only by another name that the other text has in its place;
+    `meant`, that the other text has a word that may mean it (*the Court*).
     """
 
     mention: Mention
@@ -46,6 +50,7 @@ class Left:
     foreign: bool = False
     placed: bool = False
     doubtful: bool = False
+    meant: bool = False
 
 
 def left_over(text: Text, other: Text) -> list[Left]:
@@ -82,7 +87,13 @@ class _Pairing:
         for mention in self._mine.known:
             several = mention.common and not mention.acronym and self._is_whole(mention)
             if (mention.demand or several) and not self._is_covered(mention):
-                yield Left(mention, mention.demand, placed=self._lacks_place(mention), doubtful=not mention.demand)
+                yield Left(
+                    mention,
+                    mention.demand,
+                    placed=self._lacks_place(mention),
+                    doubtful=not mention.demand,
+                    meant=is_meant(mention, self._text.language, self._other),
+                )
 
     def _is_whole(self, mention: Mention) -> bool:
         """Whether a name of several words shares none with another: *federale en lokale politie* do."""
@@ -108,7 +119,12 @@ class _Pairing:
             )
         loosely = frozenset().union(*(related(line) for line in mention.lines))
         found = any(mention.names(one) or loosely & one.lines for one in self._theirs.known)
-        return found or self._is_quoted(mention)
+        return found or self._is_quoted(mention) or self._is_numbered(mention)
+
+    def _is_numbered(self, mention: Mention) -> bool:
+        """Whether a name with a number is the same in both texts: *EU-15*, *EU15*."""
+        number = _NUMBER.match(self._text.text, mention.end)
+        return number is not None and f"{mention.text}{number[1]}" in _DASH.sub("", self._other.text)
 
     def _is_quoted(self, mention: Mention) -> bool:
         """Whether a name is part of a longer one that both texts have letter for letter: *Port of Antwerp-Bruges*."""
@@ -198,7 +214,7 @@ class _Pairing:
             return None
         if mention.begins:
             return False
-        return lower not in _english() or not self._is_translatable(mention)
+        return not is_english(lower) or not self._is_translatable(mention)
 
     def _is_translatable(self, mention: Mention) -> bool:
         """Whether an English word belongs to a name that the other text may translate: it has no part of it."""
@@ -214,7 +230,8 @@ class _Pairing:
         for mention in mentions(self._text.text, self._text.language.other).known:
             taken = any(start < mention.end and end > mention.start for start, end in own)
             shown = not mention.text.islower() and fold(mention.text) in self._folded
-            if mention.demand and shown and not taken and not self._is_quoted(mention):
+            same = self._is_quoted(mention) or self._is_numbered(mention)
+            if mention.demand and shown and not taken and not same:
                 yield Left(mention, True, foreign=True)
 
 
@@ -228,8 +245,3 @@ def _is_emphasis(word: str, language: Language) -> bool:
 @cache
 def _titles(language: Language) -> frozenset[str]:
     return frozenset(table("review/language.yaml", "titles")[language.value])
-
-
-@cache
-def _english() -> frozenset[str]:
-    return frozenset(table("review/language.yaml", "english_words"))
