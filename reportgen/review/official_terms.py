@@ -101,7 +101,7 @@ def _wording(form: str, language: Language) -> Wording:
     parts = re.findall(r"\w+", fold(form))
     pattern = _word(parts[0], language)
     for before, part in pairwise(parts):
-        between = 1 if is_linking(before, language) or is_linking(part, language) else 2
+        between = 0 if is_linking(before, language) else 1 if is_linking(part, language) else 2
         pattern += rf"\W+(?:\w+\W+){{0,{between}}}?{_word(part, language)}"
     return Wording(parts[0], re.compile(pattern))
 

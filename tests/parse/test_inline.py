@@ -106,3 +106,11 @@ def test_folding_is_the_same_wherever_elements_begin_and_end(pieces: list[str]):
     marked = "".join(f"<em>{piece}</em>" if number % 2 else piece for number, piece in enumerate(text))
     assert plain(content(marked)) == plain(content(text))
     assert "  " not in plain(content(marked))
+
+
+def test_letters_are_composed_as_fonts_have_them() -> None:
+    assert content("e\u0301le\u0300ve a\u030a\u0323<em>e\u0301</em>e\u0302") == (
+        Run("élève \u1ea1\u030a"),
+        Run("é", em=True),
+        Run("ê"),
+    )

@@ -26,6 +26,11 @@ def quoted(fr: str, nl: str) -> list[str]:
             "Een minister heeft op de vraag geantwoord.",
             "secrétaire d’État",
         ),
+        (
+            "L’accord récent du gouvernement le dit.",
+            "De nieuwe tekst van de ministers zegt het.",
+            "accord récent du gouvernement",
+        ),
         ("Le ministre a saisi la cocaïne et le cannabis.", "De minister nam cocaïne en heroïne in beslag.", "cannabis"),
     ],
 )
@@ -39,6 +44,9 @@ def test_another_act_or_substance_is_found(fr: str, nl: str, term: str) -> None:
         ("L’ordonnance de police le prévoit.", "De politieverordening voorziet erin."),
         ("Les directives de l’Union le prévoient.", "De richtlijnen van de Unie voorzien erin."),
         ("La convention bilatérale est en vigueur.", "Het bilaterale verdrag is in werking."),
+        ("Des accords lors de négociations gouvernementales.", "Afspraken bij regeringsonderhandelingen."),
+        ("L’accord entre les gouvernements le prévoit.", "Het akkoord tussen de regeringen voorziet erin."),
+        ("La traite des êtres humains recule.", "De handel in mensen neemt af."),
         ("Le règlement européen le prévoit.", "De Europese verordening voorziet erin."),
     ],
 )

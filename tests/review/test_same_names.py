@@ -31,6 +31,18 @@ EQUAL = [
     ("Cela ne doit PAS être fait.", "Dat moet NIET gebeuren."),
     ("Le WUXY peut être exporté.", "De QZKA kan worden geëxporteerd."),
     ("Partagez vos identifiants aléatoires.", "Deel uw willekeurige ID's."),
+    ("Un écart avec l’EU-27 demeure.", "Er blijft een verschil met de EU27-landen."),
+    ("Le commissaire de Maerbeek a répondu.", "De commissaris van Maarbeek heeft geantwoord."),
+    ("Le bourgmestre de La Hulpe était là.", "De burgemeester van Terhulpen was er."),
+    ("Voir passeport2030.be pour le reste.", "Zie paspoort2030.be voor de rest."),
+    ("La commission du Sénat s’est réunie.", "De bevoegde senaatscommissie kwam samen."),
+    ("La Cour des comptes a publié son rapport.", "Het Hof publiceerde zijn verslag."),
+    ("Le Royaume du Maroc a signé.", "Marokko heeft ondertekend."),
+    ("Le greffe (GF) applique l’article 8 de la LQX.", "De griffie past artikel 8 van de WQZ toe."),
+    (
+        "L’Organisation pour l’interdiction des armes chimiques a parlé.",
+        "De Organisation for the Prohibition of Chemical Weapons heeft gesproken.",
+    ),
     ("Quiconque utilise l’application y aide.", "Als gebruiker van de app helpt u daarbij."),
 ]
 
@@ -41,6 +53,27 @@ DIFFERENT = [
     ("La Communauté suisse décide.", "De Franse Gemeenschap beslist.", "", "Franse Gemeenschap"),
     ("le Parlement européen", "het Vlaams Parlement", "Parlement européen", "Vlaams Parlement"),
     ("le plan d’action opérationnel (PAO)", "het operationele actieplan (ONSS)", "PAO", "ONSS"),
+    (
+        "La Cour des comptes l’a dit.",
+        "Het Grondwettelijk Hof heeft dat gezegd.",
+        "Cour des comptes",
+        "Grondwettelijk Hof",
+    ),
+    ("Le Conseil de l’Europe décide.", "De Europese Raad beslist.", "Conseil de l’Europe", "Europese Raad"),
+    (
+        "La Commission européenne décide.",
+        "De Europese Rekenkamer beslist.",
+        "Commission européenne",
+        "Europese Rekenkamer",
+    ),
+    (
+        "La décision de la Cour européenne suit.",
+        "Het besluit van de Europese Commissie volgt.",
+        "européenne",
+        "Europese Commissie",
+    ),
+    ("L’Union africaine se réunit.", "De Europese Unie vergadert.", "Union africaine", "Europese Unie"),
+    ("Hier, le Sénat a décidé.", "Gisteren heeft de Kamer beslist.", "Sénat", "Kamer"),
     ("Le WUXY peut être exporté.", "De RSZ kan worden geëxporteerd.", "WUXY", "RSZ"),
     ("la direction générale (SPA)", "het stelsel van algemene preferenties (SAP)", "SPA", "SAP"),
 ]
@@ -71,6 +104,19 @@ def test_a_place_that_is_also_a_word_is_counted_where_both_texts_have_it() -> No
 def test_a_place_may_be_taken_up_by_a_word_but_not_be_left_out() -> None:
     assert found("L’Afrique reçoit l’aide due à ce continent.", "Afrika krijgt de hulp die Afrika toekomt.") == []
     assert found("L’Afrique aide l’Afrique.", "Afrika helpt.") != []
+
+
+def test_of_a_place_that_both_texts_name_often_one_time_more_tells_nothing() -> None:
+    french, dutch = "Le Pérou aide. Au Pérou, oui. Du Pérou.", "Peru helpt. In Peru, ja. Uit Peru."
+    assert found(f"{french} Le Pérou. Le Pérou.", f"{dutch} Het is Peru.") == []
+    (finding,) = found(f"{french} Le Pérou.", dutch)
+    assert (finding.code, finding.message) == ("diff-name-count", "Pérou stands 4 times in French and 3 times in Dutch")
+
+
+def test_a_name_in_the_form_of_the_other_language_is_a_remark_where_it_is_an_acronym() -> None:
+    assert found("La réunion de l’OPCW a eu lieu.", "De vergadering van de OPCW vond plaats.") == []
+    (finding,) = found("Le port de Antwerpen grandit.", "De haven van Antwerpen groeit.")
+    assert finding.message == "both texts have Antwerpen, which one of the two languages writes otherwise"
 
 
 def test_a_body_that_stands_for_another_one_is_counted() -> None:

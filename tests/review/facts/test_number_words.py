@@ -27,6 +27,7 @@ WORDS = [
     ("cent cinquante", "honderd vijftig", "150"),
     ("cent dix", "honderd en tien", "110"),
     ("trois cents", "driehonderd", "300"),
+    ("trois cents", "drie honderd", "300"),
     ("trois cent soixante-cinq", "driehonderdvijfenzestig", "365"),
     ("mille", "duizend", "1000"),
     ("quinze cents", "vijftienhonderd", "1500"),

@@ -81,6 +81,8 @@ ADDRESSES = [
     ("+31 70 312 12 00", "+31 (0)70 312 12 00", "+31703121200"),
     ("Info@Exemple.be.", "info@exemple.be,", "info@exemple.be"),
     ("https://www.belgium.be/", "(https://www.belgium.be)", "https://www.belgium.be"),
+    ("passeport.be,", "(Passeport.be)", "passeport.be"),
+    ("data.passeport.eu.", "data.passeport.eu;", "data.passeport.eu"),
     ("BE68 5390 0754 7034", "BE68539007547034", "BE68539007547034"),
 ]
 
@@ -147,3 +149,7 @@ def test_a_number_before_a_label_counts_and_refers_to_nothing() -> None:
 
 def test_a_list_goes_on_only_behind_a_plural() -> None:
     assert read("au point 3, 12 pays", Language.FR) == [("reference", "point 3"), ("number", "12")]
+
+
+def test_a_year_before_a_dutch_preposition_is_no_number_with_a_suffix() -> None:
+    assert_same("adopté en 1949 pour la répression", "aangenomen in 1949 ter bestrijding", "date", "1949")
