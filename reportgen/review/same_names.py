@@ -47,7 +47,9 @@ def same_names(pair: TextPair) -> Iterator[Finding]:
     weak = not (french and dutch)
     pairs = zip_longest(_runs(pair.fr, french), _runs(pair.nl, dutch))
     for mine, theirs in pairs:
-        if (mine and theirs) or _is_strong(mine or theirs or [], weak):
+        runs = [run for run in (mine, theirs) if run]
+        told_apart = len(runs) == 2 and not any(map(_is_short, runs))
+        if told_apart or any(_is_strong(run, weak or len(runs) == 2) for run in runs):
             yield _left(pair, mine, theirs)
     if not french and not dutch:
         yield from _counted(pair)
@@ -155,15 +157,19 @@ def _left(pair: TextPair, mine: list[Left] | None, theirs: list[Left] | None) ->
     nl = pair.nl.text[slice(*spans[1])] if spans[1] else ""
     severity = "warning"
     if fold(fr) == fold(nl) or all(left.foreign for left in (*(mine or ()), *(theirs or ()))):
-        name = fr or nl
-        code, message = "diff-name-other", f"both texts have {name}, which one of the two languages writes otherwise"
-        severity = "info" if " " in name or is_acronym(name) else "warning"
+        code, severity = "diff-name-other", "info"
+        message = f"both texts have {fr or nl}, which one of the two languages writes otherwise"
     elif fr and nl:
         code, message = "diff-name-other", f"French names {fr}, Dutch names {nl}"
     else:
         language = Language.FR if fr else Language.NL
         code, message = "diff-name-missing", f"{fr or nl} stands in {language.english} only"
     return Finding(code, pair.key, message, fr, nl, severity=severity, fr_span=spans[0], nl_span=spans[1])
+
+
+def _is_short(run: Sequence[Left]) -> bool:
+    """Whether a name is a word that stands for a longer one, such as *the Union*."""
+    return all(left.meant and left.mention.common and " " not in left.mention.text for left in run)
 
 
 def _is_strong(run: Sequence[Left], weak: bool) -> bool:
@@ -176,8 +182,10 @@ def _is_strong(run: Sequence[Left], weak: bool) -> bool:
 def _counted(pair: TextPair) -> Iterator[Finding]:
     """Places and bodies that both texts have, but not equally often."""
     for name in uneven(pair.fr, pair.nl):
+        # Alone, a name more or less may be *their country* in the other text; beside another one it has taken its place.
+        severity = "warning" if name.instead else "info"
         message = f"{name.text} stands {_times(name.fr)} in French and {_times(name.nl)} in Dutch"
-        yield Finding("diff-name-count", pair.key, message, severity="warning")
+        yield Finding("diff-name-count", pair.key, message, severity=severity)
 
 
 def _times(count: int) -> str:

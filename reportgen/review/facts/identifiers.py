@@ -18,7 +18,7 @@ _BODIES = {
 _BODY = "ue|eu|ce|eg|cee|eeg|jai|jbz|pesc|gbvb|euratom"
 
 _CHAMBER = re.compile(
-    r"doc\.?(?: ?parl\.)?,?(?: chambre,| kamer,| senat,| senaat,)? ?"
+    r"(?:(?:doc\.?|stuk)(?: ?parl\.)?,?(?: chambre,?| kamer,?| senat,?| senaat,?)? ?(?:n[°or]\.? ?)?|n[°or]\.? ?)"
     r"(?P<term>[0-9]{2})[ /-]{0,3}(?P<number>[0-9]{3,4})/ ?(?P<part>[0-9]{1,3})(?![0-9])"
 )
 _MINUTES = re.compile(

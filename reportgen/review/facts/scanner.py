@@ -42,7 +42,7 @@ from reportgen.review.facts.times import clock, noon
 from reportgen.review.facts.units import CURRENCY_WORDS
 
 _FIGURE_RULES: tuple[Rule, ...] = (
-    act, figures, day_month, period_code, lettered, degree, suffixed, clock, division, century, ordinal_label, ordinal,
+    act, day_month, figures, period_code, lettered, degree, suffixed, clock, division, century, ordinal_label, ordinal,
     amount, heading, years, numbered, year, glued, number,
 )  # fmt: skip
 _NUMBER_WORD_RULES: tuple[Rule, ...] = (
@@ -60,7 +60,7 @@ def _table(*rows: tuple[Iterable[str], tuple[Rule, ...]]) -> dict[str, tuple[Rul
 
 
 # What a word may begin; of a word in two rows the last one counts.
-_PAPERS = ("doc", "criv", "crabv", "qrva", "com", "swd", "join", "sec", "c", "pe", "iso", "iec", "nbn")
+_PAPERS = ("doc", "stuk", "criv", "crabv", "qrva", "com", "swd", "join", "sec", "c", "pe", "iso", "iec", "nbn")
 _ACTS = ("ue", "eu", "ce", "eg", "cee", "eeg", "jai", "jbz", "pesc", "gbvb", "euratom")
 _DUTCH_MILLIONS = ("miljoen", "miljoenen", "miljard", "miljarden")
 _WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
@@ -76,7 +76,7 @@ _WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
         (CURRENCY_WORDS, (amount,)),
         (_PAPERS, (paper, period_code, code)),
         (_ACTS, (act, code)),
-        (("n", "no", "nos", "numero", "numeros"), (numero, code)),
+        (("n", "no", "nos", "numero", "numeros"), (paper, numero, code)),
         (
             ("dizaines", "centaines", "millier", "milliers", "million", "millions", "milliard", "milliards"),
             (round_number,),
@@ -100,7 +100,7 @@ _WORD_RULES: dict[Language, dict[str, tuple[Rule, ...]]] = {
         (CURRENCY_WORDS, (amount,)),
         (_PAPERS, (paper, period_code, code)),
         (_ACTS, (act, code)),
-        (("n", "no", "nr", "nrs", "nummer", "nummers"), (numero, code)),
+        (("n", "no", "nr", "nrs", "nummer", "nummers"), (paper, numero, code)),
         (("tientallen", "honderden", "duizenden", "tienduizenden", *_DUTCH_MILLIONS), (round_number,)),
         (("jaren",), (decade,)),
         (("helft",), (fraction,)),

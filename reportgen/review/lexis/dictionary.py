@@ -85,8 +85,8 @@ def _is_french_derivation(word: str) -> bool:
 
 
 def _is_dutch_derivation(word: str) -> bool:
-    genitive = word.endswith("s") and is_word(word[:-1], Language.NL)
-    return genitive or bool(_DUTCH_ENDING.search(word) or _PRONOMINAL.fullmatch(word)) or _is_compound(word)
+    inflected = word.endswith(("s", "en")) and is_word(word[:-1], Language.NL)
+    return inflected or bool(_DUTCH_ENDING.search(word) or _PRONOMINAL.fullmatch(word)) or _is_compound(word)
 
 
 @cache

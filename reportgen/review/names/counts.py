@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportgen.language import Language
 from reportgen.review.names.known import COMMON, PLACES, kind, related
@@ -13,12 +13,13 @@ from reportgen.review.text_pair import Text
 
 @dataclass(frozen=True, slots=True)
 class Uneven:
-    """A name and how often each text has it."""
+    """A name and how often each text has it; `instead` says whether another name stands there less or more often."""
 
     text: str
     fr: int
     nl: int
     place: bool
+    instead: bool = False
 
 
 _TAKEN_UP = {
@@ -39,10 +40,12 @@ def uneven(fr: Text, nl: Text) -> list[Uneven]:
     For a body a pronoun may stand; so only one that is named less often beside one that is named more often is given.
     """
     found = _counted(fr, nl)
-    places = [one for one in found if one.place and not _is_taken_up(one, fr, nl)]
-    if len({one.fr > one.nl for one in found}) > 1:
-        return found
-    return places
+    instead = len({one.fr > one.nl for one in found}) > 1
+    return [
+        replace(one, instead=instead)
+        for one in found
+        if one.fr and one.nl and (instead or (one.place and not _is_taken_up(one, fr, nl)))
+    ]
 
 
 def _is_taken_up(name: Uneven, fr: Text, nl: Text) -> bool:
@@ -53,10 +56,11 @@ def _is_taken_up(name: Uneven, fr: Text, nl: Text) -> bool:
 
 
 def _counted(fr: Text, nl: Text) -> list[Uneven]:
+    """The names that one text has more often, those of which the other has none included."""
     french, dutch = mentions(fr.text, fr.language), mentions(nl.text, nl.language)
     found = []
     seen: set[str] = set()
-    for mention in french.known:
+    for mention in (*french.known, *dutch.known):
         place = all(kind(line) in PLACES for line in mention.lines)
         # A word that may be no name (*Mons*, *Bergen*) is one where both texts have it.
         if (mention.demand or place) and seen.isdisjoint(mention.lines) and all(map(_is_definite, mention.lines)):
@@ -64,7 +68,7 @@ def _counted(fr: Text, nl: Text) -> list[Uneven]:
             here, there = _times(mention, french), _times(mention, dutch)
             if (here[0] - there[0]) * (here[1] - there[1]) > 0:
                 found.append(Uneven(mention.text, here[0], there[0], place))
-    return sorted((one for one in found if one.nl and one.fr != one.nl), key=lambda one: one.text)
+    return sorted(found, key=lambda one: one.text)
 
 
 def _times(mention: Mention, side: Mentions) -> tuple[int, int]:

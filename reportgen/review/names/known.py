@@ -22,7 +22,10 @@ PLACES = frozenset({"places", "areas", "cities"})
 """The parts of the table that hold places."""
 
 _AREA = re.compile(r"[A-Z]{2}|\d{3}")
-_NO_AREAS = frozenset({"001", "XA", "XB", "ZZ", "UN", "EU", "EZ", "QO", "UM"})
+_NO_CITIES = {"Indian/Reunion"}
+"""Not *La Réunion*, which a French text says of any meeting."""
+
+_NO_AREAS = frozenset({"001", "XA", "XB", "ZZ", "UN", "EU", "EZ", "QO", "RE", "UM"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +141,7 @@ def _read() -> Iterator[tuple[str, list[str], list[str]]]:
         if _AREA.fullmatch(code) and code not in _NO_AREAS and code in dutch.territories:
             yield f"areas:{code}", _variants(name), _variants(dutch.territories[code])
     zones = french.time_zones.keys() | dutch.time_zones.keys()
-    for zone in sorted(zones):
+    for zone in sorted(zones - _NO_CITIES):
         default = zone.split("/")[-1].replace("_", " ")
         names = [locale.time_zones.get(zone, {}).get("city", default) for locale in (french, dutch)]
         yield f"cities:{zone}", _variants(names[0]), _variants(names[1])

@@ -24,6 +24,9 @@ _NUMBER, _DASH = re.compile(r"[-‑]?(\d+)"), re.compile(r"[-‑]")
 _STEM, _REST = 4, 3
 """A word that begins with a name of at least so many letters and has so many more is the name: *Hazeldonkoverleg*."""
 
+_DERIVED = 5
+"""So many first letters of a name show it in an adjective or a compound without a capital."""
+
 _ET, _EN = re.compile(r"\s(?:et|ou)\s"), re.compile(r"\s(?:en|of)\s$")
 """Where words are coordinated, the French ones behind the noun that they share, the Dutch ones before it."""
 
@@ -119,7 +122,8 @@ class _Pairing:
             )
         loosely = frozenset().union(*(related(line) for line in mention.lines))
         found = any(mention.names(one) or loosely & one.lines for one in self._theirs.known)
-        return found or self._is_quoted(mention) or self._is_numbered(mention)
+        place = any(kind(line) in PLACES for line in mention.lines) and self._is_derived(fold(mention.text))
+        return found or place or self._is_quoted(mention) or self._is_numbered(mention)
 
     def _is_numbered(self, mention: Mention) -> bool:
         """Whether a name with a number is the same in both texts: *EU-15*, *EU15*."""
@@ -191,11 +195,28 @@ class _Pairing:
             return True
         if dutch and f"{name}s" in self._there and self._text.text[mention.end : mention.end + 2] in ("'s", "’s"):
             return True
-        return not is_acronym(mention.text) and any(
+        if is_acronym(mention.text):
+            return False
+        return self._is_derived(name) or any(
             len(short) >= _STEM and len(long) >= len(short) + _REST and long.startswith(short)
             for word in self._names_there
             for short, long in [sorted((name, word), key=len)]
         )
+
+    def _is_derived(self, name: str) -> bool:
+        """Whether the other text has the name in a word without a capital: *tibétain*, *nobelprijs*."""
+        like = spelling(name)[:_DERIVED]
+        return len(like) == _DERIVED and any(word.startswith(like) for word in self._common_there)
+
+    @cached_property
+    def _common_there(self) -> set[str]:
+        """The words of the other text without a capital, outside the names that it has."""
+        names = [(one.start, one.end) for one in self._theirs.known]
+        return {
+            spelling(fold(word.text))
+            for word in words(self._other.text)
+            if not word.capital and not any(start <= word.start < end for start, end in names)
+        }
 
     def _is_sure(self, mention: Mention) -> bool | None:
         """Whether a capitalised word is surely a name; None where it is an ordinary word.

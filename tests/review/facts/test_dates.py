@@ -10,6 +10,8 @@ from .forms import assert_same, read
 
 DATES = [
     ("le 1er janvier 2025", "op 1 januari 2025", "2025-01-01"),
+    ("le Ier janvier 2025", "op 1 januari 2025", "2025-01-01"),
+    ("les 4 et 5 novembre 2004", "op 4/5 november 2004", "2004-11-04 | 2004-11-05"),
     ("le 21 janvier 2026", "21 januari 2026", "2026-01-21"),
     ("31 DÉCEMBRE 2024", "31 DECEMBER 2024", "2024-12-31"),
     ("le 12\u00a0mars\u00a02025", "12\u202fmaart 2025", "2025-03-12"),

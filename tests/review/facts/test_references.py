@@ -10,6 +10,7 @@ from reportgen.review.facts import facts
 from .forms import assert_same, read, values
 
 PAPERS = [
+    ("doc. Chambre, nº 53 1964/10", "stuk Kamer, nr. 53-1964/10", "DOC 53 1964/010"),
     ("DOC 56 0767/026", "DOC 56-0767/026", "DOC 56 0767/026"),
     ("Doc. 56 767/26", "DOC 56 0767/026", "DOC 56 0767/026"),
     ("CRIV 56 COM 143", "CRIV 56 COM 143", "CRIV 56 COM 143"),
