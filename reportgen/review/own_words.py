@@ -13,7 +13,7 @@ from reportgen.review.fact_checks.verbatim import passages
 from reportgen.review.lexis.english import english_names
 from reportgen.review.text_pair import Text, TextPair
 
-_LEFT_OUT = "\ufffc"
+LEFT_OUT = "\ufffc"
 """Unicode's sign for an object in the place of text: neither a space, nor a letter, nor the beginning of a sentence."""
 
 
@@ -31,5 +31,5 @@ def in_own_words(pair: TextPair) -> TextPair:
 def _without(text: Text, spans: Iterable[tuple[int, int]]) -> Text:
     left = text.text
     for start, end in (*spans, *text.foreign):
-        left = left[:start] + _LEFT_OUT * (end - start) + left[end:]
+        left = left[:start] + LEFT_OUT * (end - start) + left[end:]
     return Text(left, text.language)

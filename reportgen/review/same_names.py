@@ -18,7 +18,7 @@ from reportgen.review.lexis.dictionary import is_ordinary
 from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.words import words
 from reportgen.review.names.counts import uneven
-from reportgen.review.names.explained import is_explained, written_out
+from reportgen.review.names.explained import is_explained, takes_up, written_out
 from reportgen.review.names.known import is_acronym, known_forms
 from reportgen.review.names.pairing import Left, left_over
 from reportgen.review.own_words import in_own_words
@@ -60,7 +60,8 @@ def _names_of(text: Text, other: Text) -> list[Left]:
     return [
         left
         for left in left_over(text, other)
-        if not any(
+        if not takes_up(text, left.mention)
+        and not any(
             fact.start <= left.mention.start < fact.end
             and (fact.kind in _WORDED or _ROMAN.fullmatch(left.mention.text))
             for fact in text.facts
@@ -182,7 +183,7 @@ def _is_strong(run: Sequence[Left], weak: bool) -> bool:
 def _counted(pair: TextPair) -> Iterator[Finding]:
     """Places and bodies that both texts have, but not equally often."""
     for name in uneven(pair.fr, pair.nl):
-        # Alone, a name more or less may be *their country* in the other text; beside another one it has taken its place.
+        # Alone, a name more or less may be *their country* in the other text; beside another one it took its place.
         severity = "warning" if name.instead else "info"
         message = f"{name.text} stands {_times(name.fr)} in French and {_times(name.nl)} in Dutch"
         yield Finding("diff-name-count", pair.key, message, severity=severity)

@@ -49,6 +49,9 @@ EQUAL = [
         "L’Organisation pour l’interdiction des armes chimiques a parlé.",
         "De Organisation for the Prohibition of Chemical Weapons heeft gesproken.",
     ),
+    ("La mission à Kaboul continue.", "De missie in Kaboel gaat voort."),
+    ("On parle de « voisinage élargi ».", "Men heeft het over “Wider neighbourhood”."),
+    ("L’évasion du Palais de justice inquiète.", "De ontsnapping uit het justitiepaleis verontrust."),
     ("La tradition tibétaine recule.", "De Tibetaanse traditie verdwijnt."),
     ("Elle a reçu le prix Nobel de la paix.", "Zij kreeg de nobelprijs voor de vrede."),
     ("L’O.N.U. a voté la résolution.", "De VN keurde de resolutie goed."),
@@ -106,6 +109,13 @@ def test_another_name_is_found_in_its_place(fr: str, nl: str, french: str, dutch
 def test_an_acronym_stands_for_the_names_that_it_is_made_of() -> None:
     assert found("la situation à Bruxelles-Hal-Vilvorde, certes", "de situatie in BHV, zeker") == []
     assert found("la situation à Bruxelles-Hal-Vilvorde, certes", "de situatie in BHX, zeker") != []
+
+
+def test_an_acronym_that_takes_up_words_of_its_text_may_be_left_out_and_no_other() -> None:
+    french = "Le Comité de suivi des drogues siège à Gand ; ce jour, le {} décide."
+    dutch = "Het opvolgingscomité voor drugs zetelt in Gent en beslist die dag."
+    assert found(french.format("CSD"), dutch) == []
+    assert [finding.fr for finding in found(french.format("CDS"), dutch)] == ["CDS"]
 
 
 def test_a_place_that_is_also_a_word_is_counted_where_both_texts_have_it() -> None:

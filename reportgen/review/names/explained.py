@@ -6,12 +6,16 @@ import re
 from functools import cache
 
 from reportgen.review.lexis.letters import fold
-from reportgen.review.names.known import is_acronym
+from reportgen.review.lexis.words import words
+from reportgen.review.names.known import is_acronym, is_linking
 from reportgen.review.names.mentions import Mention
 from reportgen.review.text_pair import Text
 
 _BEFORE = 120
 """How many characters before an acronym are searched for the words it stands for."""
+
+_FEWEST = 3
+"""Two first letters stand behind each other anywhere."""
 
 
 def is_explained(text: Text, mention: Mention) -> bool:
@@ -24,6 +28,18 @@ def is_explained(text: Text, mention: Mention) -> bool:
         return False
     before = fold(text.text[max(0, mention.start - _BEFORE) : mention.start])
     return _pattern(fold(mention.text)).search(before) is not None
+
+
+def takes_up(text: Text, mention: Mention) -> bool:
+    """Whether an acronym outside brackets is made of the first letters of words that stand before it in the text.
+
+    It says as little as a pronoun then: *le Conseil de sécurité des Nations unies*, later *le CSNU*.
+    """
+    letters = fold(mention.text)
+    if len(letters) < _FEWEST or not is_acronym(mention.text) or text.text[: mention.start].endswith("("):
+        return False
+    initials = (word.text[0] for word in words(text.text[: mention.start]) if not is_linking(word.text, text.language))
+    return letters in fold("".join(initials))
 
 
 @cache

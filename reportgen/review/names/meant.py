@@ -12,6 +12,7 @@ from reportgen.review.lexis.sentences import sentences
 from reportgen.review.lexis.words import Word, words
 from reportgen.review.names.known import known_forms, name_words, related
 from reportgen.review.names.mentions import Mention, mentions
+from reportgen.review.own_words import LEFT_OUT
 from reportgen.review.text_pair import Text
 
 _SHORTEST, _STEM = 3, 5
@@ -24,8 +25,11 @@ def is_meant(mention: Mention, language: Language, other: Text) -> bool:
     """Whether `other` has a word that may mean the institution that `mention` names in `language`.
 
     That is a word of its name or the end of one (*het Hof*), outside other names, or a compound that begins with it
-    (*Senaatscommissie*). A short name (*the Union*) says as little as a pronoun, which may stand for it.
+    (*Senaatscommissie*). A short name (*the Union*) says as little as a pronoun, which may stand for it; and a passage
+    in another language may hold the name.
     """
+    if LEFT_OUT in other.text:
+        return True
     if " " not in mention.text and (_is_short(mention, language) or any(map(related, mention.lines))):
         return True
     parts = name_words(mention.lines, other.language)

@@ -122,8 +122,9 @@ class _Pairing:
             )
         loosely = frozenset().union(*(related(line) for line in mention.lines))
         found = any(mention.names(one) or loosely & one.lines for one in self._theirs.known)
-        place = any(kind(line) in PLACES for line in mention.lines) and self._is_derived(fold(mention.text))
-        return found or place or self._is_quoted(mention) or self._is_numbered(mention)
+        if found or self._is_quoted(mention) or self._is_numbered(mention):
+            return True
+        return any(kind(line) in PLACES for line in mention.lines) and self._is_spelt(fold(mention.text))
 
     def _is_numbered(self, mention: Mention) -> bool:
         """Whether a name with a number is the same in both texts: *EU-15*, *EU15*."""
@@ -203,6 +204,10 @@ class _Pairing:
             for short, long in [sorted((name, word), key=len)]
         )
 
+    def _is_spelt(self, name: str) -> bool:
+        """Whether the other text has a place as it is spelt there, *Kaboel* for *Kaboul*, or in another word."""
+        return spelling(name) in self._spellings or self._is_derived(name)
+
     def _is_derived(self, name: str) -> bool:
         """Whether the other text has the name in a word without a capital: *tibétain*, *nobelprijs*."""
         like = spelling(name)[:_DERIVED]
@@ -235,6 +240,8 @@ class _Pairing:
             return None
         if mention.begins:
             return False
+        if is_english(lower) and any(start <= mention.start < end for start, end in quoted(self._text.text)):
+            return None
         return not is_english(lower) or not self._is_translatable(mention)
 
     def _is_translatable(self, mention: Mention) -> bool:
