@@ -31,6 +31,9 @@ def cli() -> None:
 
 _COMMANDS = (new, validate, build, diff, check_accessibility, reference_doc, templates, schema)
 
+_UNDONE = {"diff": "compared", "check-accessibility": "checked"}
+"""What a command that writes no file of its own has not done."""
+
 for command in _COMMANDS:
     cli.add_command(command)
 
@@ -47,7 +50,7 @@ def main() -> None:
         status = 130
     except ReportgenError as error:
         show(error.problems)
-        say(f"{count(error.problems)}; nothing was written")
+        say(f"{count(error.problems)}; nothing was {_UNDONE.get(next(iter(sys.argv[1:]), ''), 'written')}")
         status = FINDINGS if isinstance(error, MatchError) else BAD_INPUT
     except OSError as error:  # of what is printed itself: the disk is full, or nobody reads on
         say(str(error))

@@ -99,3 +99,13 @@ def test_diff_of_a_file_that_is_not_there_is_bad_input(run: Run) -> None:
     outcome = run("diff", "a.docx", "b.docx")
     assert outcome.status == BAD_INPUT
     assert outcome.err.count("error:") == 2
+
+
+def test_a_file_that_cannot_be_read_is_told_and_nothing_is_compared(run: Run) -> None:
+    run("build", "report")
+    Path("notes.docx").write_text("not a Word file", encoding="utf-8")
+    outcome = run("diff", "out/report-2025.fr.docx", "notes.docx")
+    assert outcome.status == BAD_INPUT
+    assert "notes.docx" in outcome.err
+    assert outcome.err.endswith("1 error; nothing was compared\n")
+    assert run("check-accessibility", "notes.docx").err.endswith("1 error; nothing was checked\n")
