@@ -20,6 +20,7 @@ from reportgen.review.names.mentions import Mention, mentions
 from reportgen.review.text_pair import Text
 
 _NUMBER, _DASH = re.compile(r"[-‑]?(\d+)"), re.compile(r"[-‑]")
+"""The number that makes a code of a name, and what may stand before it."""
 
 _STEM, _REST = 4, 3
 """A word that begins with a name of at least so many letters and has so many more is the name: *Hazeldonkoverleg*."""
