@@ -165,7 +165,14 @@ def _left(pair: TextPair, mine: list[Left] | None, theirs: list[Left] | None) ->
     else:
         language = Language.FR if fr else Language.NL
         code, message = "diff-name-missing", f"{fr or nl} stands in {language.english} only"
+        severity = "info" if _is_single(mine or theirs or []) else severity
     return Finding(code, pair.key, message, fr, nl, severity=severity, fr_span=spans[0], nl_span=spans[1])
+
+
+def _is_single(run: Sequence[Left]) -> bool:
+    """Whether a name is one word that no table knows: it may be a common word that one text gives a capital."""
+    (first, *others) = run
+    return not (others or first.mention.lines or first.person or is_acronym(first.mention.text))
 
 
 def _is_short(run: Sequence[Left]) -> bool:

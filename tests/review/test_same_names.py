@@ -147,6 +147,15 @@ def test_of_a_place_that_both_texts_name_often_one_time_more_tells_nothing() -> 
     assert remarks(f"{french} Le Pérou.", dutch) == ["Pérou stands 4 times in French and 3 times in Dutch"]
 
 
+def test_a_word_with_a_capital_that_no_table_knows_is_a_remark_unless_it_names_a_person() -> None:
+    dutch = "De brouwerij en de wever hebben getekend."
+    french = "La brasserie {}et le tisserand ont signé."
+    assert found(french.format("Zwartekop "), dutch) == []
+    assert remarks(french.format("Zwartekop "), dutch) == ["Zwartekop stands in French only"]
+    assert [finding.fr for finding in found(french.format("Zwartekop Brackenier "), dutch)] == ["Zwartekop Brackenier"]
+    assert [finding.fr for finding in found(french.format("de M. Brackenier "), dutch)] == ["Brackenier"]
+
+
 @pytest.mark.parametrize("name", ["OPCW", "Rode Kruis", "Antwerpen"])
 def test_a_name_in_the_form_of_the_other_language_is_a_remark(name: str) -> None:
     french, dutch = f"La réponse de {name} est attendue.", f"Het antwoord van {name} wordt verwacht."

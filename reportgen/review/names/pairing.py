@@ -46,7 +46,8 @@ class Left:
     `sure` says that it can be nothing but a name; `foreign`, that it stands there in the form of the other language;
     `placed`, that it holds the name of a place that the other text lacks too; `doubtful`, that it is written like
     common words (*police fédérale*) and is told from them only by another name that the other text has in its place;
-    `meant`, that the other text has a word that may mean it (*the Court*).
+    `meant`, that the other text has a word that may mean it (*the Court*); `person`, that it follows a title or a given
+    name.
     """
 
     mention: Mention
@@ -55,6 +56,7 @@ class Left:
     placed: bool = False
     doubtful: bool = False
     meant: bool = False
+    person: bool = False
 
 
 def left_over(text: Text, other: Text) -> list[Left]:
@@ -183,7 +185,7 @@ class _Pairing:
             if mention.demand and not self._stands_there(mention):
                 sure = self._is_sure(mention)
                 if sure is not None:
-                    yield Left(mention, sure)
+                    yield Left(mention, sure, person=self._follows_title(mention))
 
     def _stands_there(self, mention: Mention) -> bool:
         """Whether the other text has a name, also with a Dutch -s, or as the beginning of a longer word."""
