@@ -47,7 +47,6 @@ def test_another_act_or_substance_is_found(fr: str, nl: str, term: str) -> None:
         ("Des accords lors de négociations gouvernementales.", "Afspraken bij regeringsonderhandelingen."),
         ("L’accord entre les gouvernements le prévoit.", "Het akkoord tussen de regeringen voorziet erin."),
         ("La traite des êtres humains recule.", "De handel in mensen neemt af."),
-        ("Les États parties ont voté.", "De verdragsluitende staten hebben gestemd."),
         ("Le règlement européen le prévoit.", "De Europese verordening voorziet erin."),
     ],
 )

@@ -52,9 +52,6 @@ EQUAL = [
     ("La mission à Kaboul continue.", "De missie in Kaboel gaat voort."),
     ("On parle de « voisinage élargi ».", "Men heeft het over “Wider neighbourhood”."),
     ("L’évasion du Palais de justice inquiète.", "De ontsnapping uit het justitiepaleis verontrust."),
-    ("Il accompagne nos souverains demain.", "Morgen begeleidt hij het Vorstenpaar."),
-    ("Le contrôle de l’espace Schengen suit.", "De controle in de Schengenruimte volgt."),
-    ("On y produit de l’ecstasy.", "Er wordt XTC geproduceerd."),
     ("La tradition tibétaine recule.", "De Tibetaanse traditie verdwijnt."),
     ("Elle a reçu le prix Nobel de la paix.", "Zij kreeg de nobelprijs voor de vrede."),
     ("L’O.N.U. a voté la résolution.", "De VN keurde de resolutie goed."),
@@ -94,7 +91,6 @@ DIFFERENT = [
     ),
     ("L’Union africaine se réunit.", "De Europese Unie vergadert.", "Union africaine", "Europese Unie"),
     ("Hier, le Sénat a décidé.", "Gisteren heeft de Kamer beslist.", "Sénat", "Kamer"),
-    ("On y produit de l’ecstasy.", "Er wordt GHB geproduceerd.", "ecstasy", "GHB"),
     ("Le WUXY peut être exporté.", "De RSZ kan worden geëxporteerd.", "WUXY", "RSZ"),
     ("la direction générale (SPA)", "het stelsel van algemene preferenties (SAP)", "SPA", "SAP"),
 ]

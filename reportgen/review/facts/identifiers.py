@@ -74,8 +74,8 @@ def numbered(source: Source, pos: int) -> list[Draft] | None:
     if found is None:
         return None
     text = found["number"]
-    if re.fullmatch(r"[0-9]+-[0-9]+", text) and not re.fullmatch(r"[1-9]-[0-9]{3,4}", text):
-        return None  # 10-15 is two numbers; 6-1210 is a question of the Senate
+    if re.fullmatch(r"[0-9]+-[0-9]+", text):
+        return None  # 10-15 is two numbers
     if re.fullmatch(r"[0-9]{1,3}/[0-9]{1,3}", text):
         return [Draft("fraction", pos, found.end(), (text,))]
     return [Draft("reference", pos, found.end(), (text,))]

@@ -133,18 +133,12 @@ def _known(
         after = _reach(text, every, place, form, language) if len(form.parts) <= longest else 0
         if after:
             return form, after
-    if language is Language.NL and _may_hold_name(word):
+    if language is Language.NL and len(folded) > _PART_OF_COMPOUND + 2 and word.capital and not is_acronym(word.text):
         for cut in range(len(folded) - 3, _PART_OF_COMPOUND - 1, -1):
             for form in table.get(folded[:cut], ()):
                 if len(form.parts) == 1 and form.capital and not form.acronym:
                     return form, place + 1
     return None, place
-
-
-def _may_hold_name(word: Word) -> bool:
-    """Whether a Dutch word may be a compound that begins with a name, and no common one: *Schengenruimte*."""
-    long = len(word.text) > _PART_OF_COMPOUND + 2
-    return long and word.capital and not is_acronym(word.text) and not is_ordinary(word.text, Language.NL)
 
 
 def _reach(text: str, every: Sequence[Word], place: int, form: Form, language: Language) -> int:

@@ -74,7 +74,6 @@ PARTS = [
     ("objectif 5.2", "doelstelling 5.2", "objective 5.2"),
     ("nos 12 et 13", "nummers 12 en 13", "no 12 | no 13"),
     ("108ter", "108ter", "108ter"),
-    ("6-1210", "6-1210", "6-1210"),
     ("9.3.1", "9.3.1", "9.3.1"),
 ]
 ADDRESSES = [
