@@ -38,8 +38,8 @@ def takes_up(text: Text, mention: Mention) -> bool:
     letters = fold(mention.text)
     if len(letters) < _FEWEST or not is_acronym(mention.text) or text.text[: mention.start].endswith("("):
         return False
-    initials = (word.text[0] for word in words(text.text[: mention.start]) if not is_linking(word.text, text.language))
-    return letters in fold("".join(initials))
+    before = (word.text for word in words(text.text) if word.start < mention.start)
+    return letters in fold("".join(word[0] for word in before if not is_linking(word, text.language)))
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,14 +10,12 @@ from reportgen.review.lexis.letters import fold
 from reportgen.review.lexis.sentences import sentences
 from reportgen.review.lexis.words import Word, words
 from reportgen.review.names.known import known_forms, name_words, related
-from reportgen.review.names.mentions import Mention, mentions
+from reportgen.review.names.mentions import JOINT, Mention, mentions
 from reportgen.review.own_words import LEFT_OUT
 from reportgen.review.text_pair import Text
 
 _SHORTEST, _STEM = 3, 5
 """Words of fewer letters mean nothing; a compound shows so many letters of the name it begins with."""
-
-_JOINT = re.compile(r"[ \u00a0\u202f\-‑'’]{1,2}")
 
 
 def is_meant(mention: Mention, language: Language, other: Text) -> bool:
@@ -63,8 +60,8 @@ def _with_nouns(text: str, language: Language) -> Iterator[tuple[Word, Word | No
     for place, word in enumerate(every):
         if language is Language.FR:
             noun = every[place - 1] if place else None
-            joined = noun and _JOINT.fullmatch(text, noun.end, word.start)
+            joined = noun and JOINT.fullmatch(text, noun.end, word.start)
         else:
             noun = every[place + 1] if place + 1 < len(every) else None
-            joined = noun and _JOINT.fullmatch(text, word.end, noun.start)
+            joined = noun and JOINT.fullmatch(text, word.end, noun.start)
         yield word, noun if joined else None

@@ -14,6 +14,9 @@ from reportgen.review.lexis.sentences import sentences
 from reportgen.review.lexis.words import Word, words
 from reportgen.review.names.known import Form, is_acronym, is_linking, known_forms
 
+JOINT = re.compile(r"[ \u00a0\u202f\-‑'’]{1,2}")
+"""What stands between two words that belong to one name."""
+
 _GAP = re.compile(r"[\s\-‑–'’]*")
 _OPENING = " \t\u00a0\u202f\"«“‘'’(["
 _NUMBERED = re.compile(r"(?:^|[\s(])(?:\d{1,2}[.)°]|[a-z][.)])\s*$|^[A-LN-Z]\.\s*$")

@@ -16,7 +16,7 @@ from reportgen.review.lexis.tables import table
 from reportgen.review.lexis.words import Word, words
 from reportgen.review.names.known import PLACES, is_acronym, is_linking, kind, known_forms, related
 from reportgen.review.names.meant import is_meant
-from reportgen.review.names.mentions import Mention, mentions
+from reportgen.review.names.mentions import JOINT, Mention, mentions
 from reportgen.review.text_pair import Text
 
 _NUMBER, _DASH = re.compile(r"[-‑]?(\d+)"), re.compile(r"[-‑]")
@@ -34,7 +34,6 @@ _ET, _EN = re.compile(r"\s(?:et|ou)\s"), re.compile(r"\s(?:en|of)\s$")
 _LONG = 5
 """Fewer capitals are an acronym, also where they spell a word: *SAP*, *PPS*."""
 
-_JOINT = re.compile(r"[ \u00a0\u202f\-‑'’]{1,2}")
 _SHORTENED = re.compile(r"\.\s?")
 """What stands between two words of a name, and after a title or an initial in it."""
 
@@ -149,10 +148,10 @@ class _Pairing:
             for word in self._words
             if word.capital
             and (
-                (word.start > mention.end and _JOINT.fullmatch(text, mention.end, word.start))
+                (word.start > mention.end and JOINT.fullmatch(text, mention.end, word.start))
                 or (
                     word.end < mention.start
-                    and _JOINT.fullmatch(text, word.end, mention.start)
+                    and JOINT.fullmatch(text, word.end, mention.start)
                     and not any(is_linking(word.text, language) for language in Language)
                 )
             )
@@ -167,7 +166,7 @@ class _Pairing:
             place -= 1
             before = self._words[place]
             shortened = _SHORTENED.fullmatch(text, before.end, after)
-            if not (shortened or _JOINT.fullmatch(text, before.end, after)):
+            if not (shortened or JOINT.fullmatch(text, before.end, after)):
                 return False
             after = before.start
             if before.text.lower() in _titles(self._text.language):
